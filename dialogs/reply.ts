@@ -1,0 +1,10 @@
+import type { AdaptiveCard } from '@microsoft/teams.cards';
+
+/** What goes back. Always with a text for clients and readers without cards. */
+export interface Reply {
+  readonly card: AdaptiveCard;
+  /** The whole answer in plain text. */
+  readonly text: string;
+  /** One line for the notification. */
+  readonly summary: string;
+}

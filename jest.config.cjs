@@ -1,0 +1,15 @@
+/** Packages published as ES modules only: transformed so that the suite can require them. */
+const esmOnly = [
+  '@?micromark', 'mdast-.*', 'unist-.*', 'parse5', 'entities', 'stemmer', 'decode-named-character-reference', 'character-entities',
+  'ccount', 'escape-string-regexp', 'markdown-table', 'longest-streak', 'zwitch', 'devlop', 'csv-parse', '@microsoft/teams.cards', '@microsoft/app-manifest',
+];
+
+/** @type {import('jest').Config} */
+module.exports = {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/test'],
+  testMatch: ['**/*.test.ts'],
+  transform: { '^.+\\.(ts|js|mjs)$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'commonjs' } }] },
+  transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],
+  testTimeout: 30_000,
+};

@@ -1,0 +1,136 @@
+import type { Citation } from '../plan/citation';
+import type { Figure } from '../plan/figure';
+import type { Period } from '../plan/period';
+import type { Award, CommentaryFigure, Measure, Objective, Passage, Term, Theme, Update } from '../plan/records';
+
+/** A thing that can be asked next: the label on the button and the words it asks. */
+export interface Suggestion {
+  readonly label: string;
+  readonly ask: string;
+}
+
+/** What moved between comparison and now; every figure in it is computed, and cards say so. */
+export interface Change {
+  readonly way: 'up' | 'down' | 'same';
+  /** Magnitude, without a sign: "776", "1.7 percentage points". */
+  readonly difference: Figure;
+  /** Magnitude; none from a comparison of zero and none for rates. */
+  readonly percent?: Figure;
+  /** Against the measure's good direction. */
+  readonly verdict: 'better' | 'worse' | 'same' | 'unknown';
+}
+
+export interface MeasureFinding {
+  readonly measure: Measure;
+  readonly change?: Change;
+  /** Sentences of the commentary that bear on the question, first the closest. */
+  readonly said: readonly CommentaryFigure[];
+}
+
+interface AnswerBase {
+  /** The answer in one sentence, the first line of card and text. Plain text. */
+  readonly headline: string;
+  /** How the question was read: "hate crime - measures - April to December 2017". */
+  readonly reading: string;
+  /** Words that ask for just this answer again, without what was said before: "objective 2.4". */
+  readonly again: string;
+  /** In what period it holds, where one does. */
+  readonly period?: Period;
+  /** At most three. */
+  readonly next: readonly Suggestion[];
+}
+
+export interface ObjectiveAnswer extends AnswerBase {
+  readonly kind: 'objective';
+  readonly objective: Objective;
+  /** The ones that bear on the question first. */
+  readonly updates: readonly Update[];
+  readonly measures: readonly MeasureFinding[];
+  readonly themes: readonly Theme[];
+  /** The theme that has the number that was asked for. */
+  readonly namesake?: Theme;
+}
+
+export interface MeasureAnswer extends AnswerBase {
+  readonly kind: 'measure';
+  /** One, or the rows of one table; the asked one first. */
+  readonly findings: readonly MeasureFinding[];
+}
+
+/** Updates, activities and passages that bear on a topic or a place, the closest first. */
+export interface UpdatesAnswer extends AnswerBase {
+  readonly kind: 'updates';
+  readonly entries: readonly UpdateEntry[];
+  readonly measures: readonly MeasureFinding[];
+}
+
+export interface UpdateEntry {
+  readonly record: Update | Passage;
+  readonly objective?: Objective;
+  readonly theme?: Theme;
+}
+
+export interface ThemeAnswer extends AnswerBase {
+  readonly kind: 'theme';
+  readonly theme: Theme;
+  readonly objectives: readonly Objective[];
+  readonly activities: readonly Update[];
+  readonly awards: readonly Award[];
+}
+
+export interface AwardsAnswer extends AnswerBase {
+  readonly kind: 'awards';
+  readonly awards: readonly Award[];
+  /** Computed sum of the shown awards, when there are several and it was wanted or helps. */
+  readonly total?: Figure;
+}
+
+export interface ObjectiveListAnswer extends AnswerBase {
+  readonly kind: 'objectives';
+  readonly objectives: readonly Objective[];
+}
+
+/** Topic asked across documents, in order of time. */
+export interface ComparisonAnswer extends AnswerBase {
+  readonly kind: 'comparison';
+  readonly sides: readonly { readonly title: string; readonly period?: Period; readonly entries: readonly UpdateEntry[] }[];
+}
+
+export interface DefinitionAnswer extends AnswerBase {
+  readonly kind: 'definition';
+  readonly term: Term;
+}
+
+/** Two to five readings, none clearly ahead. */
+export interface ChoiceAnswer extends AnswerBase {
+  readonly kind: 'choice';
+  readonly choices: readonly Suggestion[];
+}
+
+/** An honest "nothing recorded"; `loaded` names what there is instead. */
+export interface NotRecordedAnswer extends AnswerBase {
+  readonly kind: 'not-recorded';
+  readonly loaded: readonly string[];
+  /** The nearest things that are recorded, named, without figures. */
+  readonly near: readonly Suggestion[];
+  readonly sources: readonly Citation[];
+}
+
+/** Greetings, help and what lies outside the plan. */
+export interface GuidanceAnswer extends AnswerBase {
+  readonly kind: 'guidance';
+  readonly about: 'help' | 'empty' | 'too-long' | 'out-of-scope' | 'thanks';
+}
+
+export type Answer =
+  | ObjectiveAnswer
+  | MeasureAnswer
+  | UpdatesAnswer
+  | ThemeAnswer
+  | AwardsAnswer
+  | ObjectiveListAnswer
+  | ComparisonAnswer
+  | DefinitionAnswer
+  | ChoiceAnswer
+  | NotRecordedAnswer
+  | GuidanceAnswer;

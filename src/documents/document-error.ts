@@ -1,0 +1,11 @@
+/** A file that is of no use as a whole. The message says why and what to do; the code is for the log. */
+export class DocumentError extends Error {
+  constructor(
+    readonly code: 'unknown-format' | 'empty' | 'binary' | 'too-large' | 'unreadable',
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+    this.name = 'DocumentError';
+  }
+}

@@ -1,0 +1,10 @@
+export type Unit = 'count' | 'percent' | 'money' | 'duration' | 'rate';
+
+/** A figure of a document: the text is what is shown, the number is only for comparing. */
+export interface Figure {
+  /** As printed: "4,331", "8.7%", "£571,758", "02:47". */
+  readonly text: string;
+  /** Plain number: 4331; per cent as 8.7; money in pounds; duration in seconds. */
+  readonly value: number;
+  readonly unit: Unit;
+}

@@ -1,0 +1,147 @@
+import type { Citation } from './citation';
+import type { GoodDirection } from './direction';
+import type { Figure } from './figure';
+import type { Period } from './period';
+
+/** What every record has. Ids survive a reload: plan and reference ("tvp/2017-18/4.5"), else a normalised title. */
+interface RecordBase {
+  readonly id: string;
+  /** The plan's id ("tvp/2017-18"), or the document's when it is no plan. */
+  readonly plan: string;
+  /** The first is the record's own place; more where the document says the same again. Never empty. */
+  readonly citations: readonly [Citation, ...Citation[]];
+}
+
+/** A part of the plan: "4 A skilled and trusted workforce". */
+export interface Section {
+  readonly number?: string;
+  readonly title: string;
+}
+
+export interface Objective extends RecordBase {
+  readonly kind: 'objective';
+  readonly number?: string;
+  readonly title: string;
+  readonly section?: Section;
+  /** Words of the document between the title and the first update. */
+  readonly introduction?: string;
+  /** Ids of the themes it is linked to, in the document's order, each once. */
+  readonly themes: readonly string[];
+  /** As written: "On track", "Amber". */
+  readonly status?: string;
+  /** As written, a job title: "Head of Public Protection". */
+  readonly lead?: string;
+  readonly period?: Period;
+}
+
+/** One thing reported in a period: under an objective, under a section, under a theme (an activity), or as a highlight of the whole. */
+export interface Update extends RecordBase {
+  readonly kind: 'update';
+  readonly text: string;
+  readonly period?: Period;
+  readonly objective?: string;
+  readonly section?: Section;
+  readonly theme?: string;
+  /** Who did it, where the document says so. */
+  readonly by?: 'force' | 'commissioner';
+  /** An executive summary's highlight; `title` is its run-in heading ("Force Resilience"). */
+  readonly highlight: boolean;
+  readonly title?: string;
+  /** The update it is a sub-point of. */
+  readonly under?: string;
+}
+
+/** A theme or key aim of the police and crime plan. */
+export interface Theme extends RecordBase {
+  readonly kind: 'theme';
+  readonly number?: string;
+  /** The wording shown: the fullest and most frequent one. */
+  readonly title: string;
+  readonly otherWordings: readonly string[];
+  /** The police and crime plan's priority it stands under: "Police Ethics and Reform". */
+  readonly priority?: string;
+}
+
+/** A measure's value in one period, as printed and as a number. */
+export interface Reading extends Figure {
+  /** The column's heading: "Comparison", "December". */
+  readonly label: string;
+  readonly period?: Period;
+}
+
+/** A figure that only the words of a commentary hold: "7.2% ... less than the 8.0%". */
+export interface CommentaryFigure {
+  readonly sentence: string;
+  /** Every figure of the sentence, as printed, in order. */
+  readonly figures: readonly Figure[];
+  /** Set when the sentence itself says then and now ("from 371 to 377"). */
+  readonly current?: Figure;
+  readonly comparison?: Figure;
+  readonly citation: Citation;
+}
+
+export interface Measure extends RecordBase {
+  readonly kind: 'measure';
+  /** Where rows are coded: "1a". */
+  readonly number?: string;
+  /** The row's own label: "Level of Racist Crime". */
+  readonly name: string;
+  /** What the plan wants: "Increase Confidence of Victims to report hate crime and incidents". The name itself where the row says it. */
+  readonly aim?: string;
+  readonly good: GoodDirection;
+  readonly current?: Reading;
+  readonly comparison?: Reading;
+  readonly target?: Reading;
+  /** Readings of single months or quarters, oldest first. */
+  readonly series: readonly Reading[];
+  readonly period?: Period;
+  readonly comparisonPeriod?: Period;
+  readonly provisional: boolean;
+  readonly commentary?: string;
+  readonly commentaryFigures: readonly CommentaryFigure[];
+  /** One sentence for the reader when the table's values had to be put back beside their labels. */
+  readonly realigned?: string;
+  readonly objective?: string;
+  readonly status?: string;
+  readonly place?: string;
+}
+
+export interface Award extends RecordBase {
+  readonly kind: 'award';
+  readonly purpose: string;
+  /** As the document calls it: "OPCC Community Safety Fund". */
+  readonly fund?: string;
+  /** None where the document names a purpose and no sum. */
+  readonly amount?: Figure;
+  readonly year?: Period;
+  readonly theme?: string;
+  readonly objective?: string;
+  readonly recipient?: string;
+  readonly area?: string;
+}
+
+/** A dated promise of the text. */
+export interface Commitment extends RecordBase {
+  readonly kind: 'commitment';
+  readonly what: string;
+  readonly due: string;
+  readonly objective?: string;
+}
+
+/** An abbreviation and its meaning. */
+export interface Term extends RecordBase {
+  readonly kind: 'term';
+  readonly abbreviation: string;
+  readonly meaning: string;
+  readonly note?: string;
+}
+
+/** Text that belongs to no other record, kept so that it can be found. */
+export interface Passage extends RecordBase {
+  readonly kind: 'passage';
+  readonly text: string;
+  readonly period?: Period;
+}
+
+export type PlanRecord = Objective | Update | Theme | Measure | Award | Commitment | Term | Passage;
+export type RecordKind = PlanRecord['kind'];
