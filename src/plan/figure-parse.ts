@@ -10,7 +10,7 @@ const perCent = String.raw`\s?(?:%|(?:per\s?cent|percentage\s+points?|pps?)\b)`;
 
 /** In order of preference at one place: the longest way to read it comes first. */
 const figurePattern = new RegExp(
-  String.raw`(?<![\p{L}\p{N}_£$€.,:/–-]|[\p{L}\p{N}]['’])(?<sign>[-−+](?=[\d£]))?(?:` +
+  String.raw`(?<![\p{L}\p{N}_£$€.,:/]|[\p{L}_][–-]|[\p{L}\p{N}]['’])(?<sign>[-−+](?=[\d£]))?(?:` +
     [
       String.raw`(?<money>£\s?(?:${number})${scale}?)`,
       String.raw`(?<clock>\d{1,3}:[0-5]\d(?::[0-5]\d)?)`,
@@ -55,7 +55,9 @@ export function parseFigure(cell: string): Figure | undefined {
 
 function parseWhole(text: string): Figure | undefined {
   const joined = /^[-−+]?\d{1,3}(?: \d{3})+(?:\.\d+)?$/.test(text) ? text.replaceAll(' ', ',') : text;
-  const counted = /^(?<figure>[\d.,]+) (?:days?|hours?|minutes?|mins?|seconds?|secs?|weeks?|months?|years?)$/.exec(joined)?.groups?.['figure'];
+  const counted = /^(?<figure>[\d.,]+) (?:days?|hours?|minutes?|mins?|seconds?|secs?|weeks?|months?|years?)$/.exec(joined)?.groups?.[
+    'figure'
+  ];
   const candidate = counted ?? joined;
   figurePattern.lastIndex = 0;
   const match = figurePattern.exec(candidate);
