@@ -1,0 +1,75 @@
+import type { DefaultTreeAdapterMap } from 'parse5';
+import type { BlockPlace } from './block';
+
+export type HtmlNode = DefaultTreeAdapterMap['childNode'];
+export type HtmlElement = DefaultTreeAdapterMap['element'];
+
+/** Where the nodes come from: `line` is the file's line on which their own line 1 stands. */
+export interface HtmlOrigin {
+  readonly line: number;
+}
+
+export function isElement(node: HtmlNode): node is HtmlElement {
+  return 'tagName' in node;
+}
+
+export function textOfNode(node: HtmlNode): string {
+  if (node.nodeName === '#text') return (node as DefaultTreeAdapterMap['textNode']).value;
+  return isElement(node) ? node.childNodes.map(textOfNode).join('') : '';
+}
+
+export function attribute(element: HtmlElement, name: string): string | undefined {
+  return element.attrs.find((one) => one.name === name)?.value;
+}
+
+/** The elements below, in order, for which the test holds; not looked for inside one that was found. */
+export function findElements(nodes: readonly HtmlNode[], test: (element: HtmlElement) => boolean): HtmlElement[] {
+  return nodes.flatMap((node) => (!isElement(node) ? [] : test(node) ? [node] : findElements(node.childNodes, test)));
+}
+
+const UNREAD = new Set(
+  'script style template noscript head title meta link iframe object svg canvas audio video button input select textarea nav aside dialog del'.split(
+    ' ',
+  ),
+);
+const UNREAD_ROLES = new Set([
+  'navigation',
+  'banner',
+  'contentinfo',
+  'complementary',
+  'search',
+  'dialog',
+  'alertdialog',
+  'menu',
+  'menubar',
+]);
+
+/** Whether an element is machinery, navigation or hidden, so that a reader of the page would not count it as the document. */
+export function isUnread(element: HtmlElement): boolean {
+  if (UNREAD.has(element.tagName) || UNREAD_ROLES.has(attribute(element, 'role') ?? '')) return true;
+  if (attribute(element, 'hidden') !== undefined || attribute(element, 'aria-hidden') === 'true') return true;
+  if (/display\s*:\s*none|visibility\s*:\s*hidden/i.test(attribute(element, 'style') ?? '')) return true;
+  if (/(?:^|\s|-)(?:breadcrumbs?|cookie(?:-banner|s)?|skip(?:-link)?|sr-only|visually-?hidden)(?:$|\s)/i.test(classAndId(element)))
+    return true;
+  return (element.tagName === 'header' || element.tagName === 'footer') && isOfPage(element);
+}
+
+function classAndId(element: HtmlElement): string {
+  return `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`;
+}
+
+/** A header or footer inside an article or section belongs to the text. */
+function isOfPage(element: HtmlElement): boolean {
+  for (let above = element.parentNode; above && 'tagName' in above; above = above.parentNode) {
+    if (above.tagName === 'main' || above.tagName === 'article' || above.tagName === 'section') return false;
+  }
+  return true;
+}
+
+export function placeOf(node: HtmlNode, origin: HtmlOrigin): BlockPlace {
+  const location = node.sourceCodeLocation;
+  if (!location) return {};
+  // A text node begins with the line break before its first word.
+  const blank = node.nodeName === '#text' ? (/^\s*/.exec(textOfNode(node))?.[0].split('\n').length ?? 1) - 1 : 0;
+  return { line: origin.line + location.startLine - 1 + blank };
+}
