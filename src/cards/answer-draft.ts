@@ -1,0 +1,41 @@
+import type { Answer } from '../ask/answer';
+import { awardsDraft } from './awards-draft';
+import { choiceDraft } from './choice-draft';
+import { comparisonDraft } from './comparison-draft';
+import { definitionDraft } from './definition-draft';
+import type { Draft } from './draft';
+import { guidanceDraft } from './guidance-draft';
+import { measureDraft } from './measure-draft';
+import { notRecordedDraft } from './not-recorded-draft';
+import { objectiveDraft } from './objective-draft';
+import { objectiveListDraft } from './objective-list-draft';
+import { themeDraft } from './theme-draft';
+import { updatesDraft } from './updates-draft';
+
+/** What an answer says, whatever its kind. */
+export function answerDraft(answer: Answer): Draft {
+  switch (answer.kind) {
+    case 'objective':
+      return objectiveDraft(answer);
+    case 'measure':
+      return measureDraft(answer);
+    case 'updates':
+      return updatesDraft(answer);
+    case 'theme':
+      return themeDraft(answer);
+    case 'awards':
+      return awardsDraft(answer);
+    case 'objectives':
+      return objectiveListDraft(answer);
+    case 'comparison':
+      return comparisonDraft(answer);
+    case 'definition':
+      return definitionDraft(answer);
+    case 'choice':
+      return choiceDraft(answer);
+    case 'not-recorded':
+      return notRecordedDraft(answer);
+    case 'guidance':
+      return guidanceDraft(answer);
+  }
+}

@@ -1,0 +1,21 @@
+import type { AwardsAnswer } from '../ask/answer';
+import type { Award } from '../plan/records';
+import { awardEntries } from './award-entries';
+import { draftFrom, type Draft } from './draft';
+import { documentLines } from './source-lines';
+
+/** Sums and what they were for; a total says that it is computed and of how many. */
+export function awardsDraft(answer: AwardsAnswer): Draft {
+  const { awards, total } = answer;
+  return {
+    ...draftFrom(answer),
+    entries: awardEntries(awards),
+    closing: total ? [`Total of ${summed(awards)}: ${total.text} (computed; the document prints no total).`] : [],
+    sources: documentLines(awards.flatMap((award) => award.citations)),
+  };
+}
+
+function summed(awards: readonly Award[]): string {
+  const sums = awards.filter((award) => award.amount !== undefined).length;
+  return sums === awards.length ? `these ${sums} awards` : `the ${sums} of these awards that have a sum`;
+}

@@ -1,0 +1,24 @@
+import type { ISubmitAction, IToggleVisibilityAction } from '@microsoft/teams.cards';
+import type { Suggestion } from '../ask/answer';
+import { shorten } from './shorten';
+
+/** Longer titles are cut by Teams itself, in the middle of a word. */
+const TITLE = 60;
+
+/** The id of the folded part of a card. */
+export const FOLDED = 'folded';
+
+/** A button that asks its question, as if it had been typed. */
+export function askButton(suggestion: Suggestion): ISubmitAction {
+  return { type: 'Action.Submit', title: shorten(suggestion.label, TITLE), data: { verb: 'ask', text: suggestion.ask } };
+}
+
+/** A button for the entries that no card has room for: the same question, from entry `from` (counted from 0) on. */
+export function restButton(again: string, from: number, left: number): ISubmitAction {
+  return { type: 'Action.Submit', title: `Show the other ${left}`, data: { verb: 'rest', ask: again, from } };
+}
+
+/** A button that unfolds what the card holds already. */
+export function showAllButton(): IToggleVisibilityAction {
+  return { type: 'Action.ToggleVisibility', title: 'Show all', targetElements: [FOLDED] };
+}

@@ -1,0 +1,81 @@
+import type { Suggestion } from '../ask/answer';
+
+/** Colour of a figure's movement. The words beside it always say the same, so that nothing depends on the colour. */
+export type Tone = 'good' | 'attention' | 'plain';
+
+/** One item of a list; `depth` 1 is a sub-point. */
+export interface Point {
+  readonly form: 'point';
+  readonly text: string;
+  /** Where it stands, in small print. */
+  readonly detail?: string;
+  readonly depth?: 0 | 1;
+}
+
+/** A name with a figure at its side: a measure among others, an award. */
+export interface Row {
+  readonly form: 'row';
+  readonly name: string;
+  readonly value: string;
+  readonly detail?: string;
+  readonly tone: Tone;
+}
+
+export interface LabelledFigure {
+  readonly label: string;
+  readonly text: string;
+}
+
+/** One measure on its own: the figure now, large, beside the one it is compared with. */
+export interface Pair {
+  readonly form: 'pair';
+  readonly now?: LabelledFigure;
+  readonly before?: LabelledFigure;
+  readonly change?: string;
+  readonly tone: Tone;
+}
+
+export interface Sentence {
+  readonly form: 'sentence';
+  readonly text: string;
+}
+
+export type Content = Point | Row | Pair | Sentence;
+
+/** One thing of the evidence. Whole entries are shown, folded or left for the next card; none is ever cut. */
+export interface Entry {
+  readonly content: Content;
+  /** The small heading it stands under. */
+  readonly group?: string;
+  /** Not worth a tired reader's first look: shown after "Show all". */
+  readonly behind?: boolean;
+}
+
+/** All that an answer says, in reading order and plain text, before it is fitted to a phone. Card and text are both made from it. */
+export interface Draft {
+  readonly headline: string;
+  /** Name of the thing the answer is about, where the headline does not say it. */
+  readonly title?: string;
+  /** Short always visible lines under it: section, status, lead. */
+  readonly facts: readonly string[];
+  readonly entries: readonly Entry[];
+  /** Always visible sentences after the evidence: what the figures cover, a total, what was put right. */
+  readonly closing: readonly string[];
+  readonly sources: readonly string[];
+  /** How the question was read; empty where nothing was. */
+  readonly reading: string;
+  /** The words that ask for this again, for showing the rest. */
+  readonly again: string;
+  readonly actions: readonly Suggestion[];
+}
+
+/** What a card of every kind starts from: the common parts of an answer, with no evidence yet. */
+export function draftFrom(answer: {
+  readonly headline: string;
+  readonly reading: string;
+  readonly again: string;
+  readonly next: readonly Suggestion[];
+}): Draft {
+  const { headline, reading, again, next } = answer;
+  return { headline, reading, again, facts: [], entries: [], closing: [], sources: [], actions: next };
+}

@@ -1,0 +1,29 @@
+import type { GuidanceAnswer } from '../ask/answer';
+import { draftFrom, type Draft, type Entry } from './draft';
+
+const SHORT = ['A few words are enough: a topic, an objective, a measure or a place.'];
+
+const LINES: Record<GuidanceAnswer['about'], readonly string[]> = {
+  help: [
+    'An objective, by number or in your own words: what was reported, and its measures',
+    'A measure: now, what it is compared with, the change, and whether that is better or worse',
+    'A theme of the police and crime plan and the objectives linked to it',
+    'A place or a unit, and what is reported for it',
+    'Awards: how much, for what and from which fund',
+    'Every answer says where it stands in the document; what is not recorded is said to be so.',
+  ],
+  empty: SHORT,
+  'too-long': SHORT,
+  'out-of-scope': ['Questions about the plan are answered: its objectives, measures, themes, places and awards.'],
+  thanks: [],
+};
+
+/** Help, greetings and what lies outside the plan. */
+export function guidanceDraft(answer: GuidanceAnswer): Draft {
+  const lines = LINES[answer.about];
+  const entries = lines.map((text): Entry => {
+    if (answer.about !== 'help') return { content: { form: 'sentence', text } };
+    return { group: 'What you can ask', content: { form: 'point', text } };
+  });
+  return { ...draftFrom(answer), entries };
+}

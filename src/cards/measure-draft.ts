@@ -1,0 +1,75 @@
+import type { MeasureAnswer, MeasureFinding } from '../ask/answer';
+import { periodName } from '../plan/period-name';
+import type { Measure } from '../plan/records';
+import { movement, toneOf, verdictSentence } from './change-words';
+import { draftFrom, type Draft, type Entry, type Pair } from './draft';
+import { basisOf, measureRows, realignedNotes } from './measure-entries';
+import { says } from './same-words';
+import { without } from './sentences';
+import { sourceLines } from './source-lines';
+import { sentenceEntries } from './text-entries';
+
+/** One measure large, or the rows of a table; then what the commentary says of it. */
+export function measureDraft(answer: MeasureAnswer): Draft {
+  const { findings } = answer;
+  const [first] = findings;
+  const alone = findings.length === 1 ? first : undefined;
+  return {
+    ...draftFrom(answer),
+    ...(alone && !says(answer.headline, alone.measure.name) ? { title: alone.measure.name } : {}),
+    facts: alone ? factsOf(alone.measure, answer.headline) : [],
+    entries: [...(alone ? aloneEntries(alone) : measureRows(findings, 'Measures')), ...commentaryEntries(findings)],
+    closing: [...basisOf(findings), ...realignedNotes(findings)],
+    sources: sourceLines(findings.flatMap(({ measure, said }) => [...measure.citations, ...said.map((figures) => figures.citation)])),
+  };
+}
+
+function factsOf(measure: Measure, headline: string): readonly string[] {
+  const aim = measure.aim !== undefined && !says(`${measure.name} ${headline}`, measure.aim) ? [`Aim: ${measure.aim}`] : [];
+  const status = measure.status === undefined ? [] : [`Status: ${measure.status}`];
+  const place = measure.place === undefined ? [] : [`Place: ${measure.place}`];
+  return [...aim, ...status, ...place];
+}
+
+function aloneEntries(finding: MeasureFinding): readonly Entry[] {
+  const { measure } = finding;
+  const pair: readonly Entry[] = measure.current || measure.comparison ? [{ content: pairOf(finding) }] : [];
+  const target =
+    measure.target && `Target: ${measure.target.text}${measure.target.period ? ` for ${periodName(measure.target.period)}` : ''}`;
+  const series = measure.series
+    .map((reading) => `${reading.period ? periodName(reading.period) : reading.label} ${reading.text}`)
+    .join(' · ');
+  return [
+    ...pair,
+    ...(target === undefined ? [] : sentenceEntries(target)),
+    ...(series === '' ? [] : sentenceEntries(series, { group: 'Period by period' })),
+  ];
+}
+
+function pairOf({ measure, change }: MeasureFinding): Pair {
+  const { current, comparison } = measure;
+  const nowPeriod = current?.period ?? measure.period;
+  const thenPeriod = comparison?.period ?? measure.comparisonPeriod;
+  const verdict = change && verdictSentence(change, measure.good);
+  const moved = change && [`${movement(change)}, computed`, verdict].filter((part) => part !== undefined).join(' · ');
+  return {
+    form: 'pair',
+    ...(current ? { now: { label: nowPeriod ? periodName(nowPeriod) : current.label, text: current.text } } : {}),
+    ...(comparison
+      ? { before: { label: thenPeriod ? periodName(thenPeriod) : `${comparison.label} (period not named)`, text: comparison.text } }
+      : {}),
+    ...(moved === undefined ? {} : { change: moved }),
+    tone: toneOf(change),
+  };
+}
+
+/** The sentences that bear on the question, then the rest of what stands under the figures, each once. */
+function commentaryEntries(findings: readonly MeasureFinding[]): readonly Entry[] {
+  const said = [...new Set(findings.flatMap((finding) => finding.said.map((figures) => figures.sentence)))];
+  const commentaries = [...new Set(findings.flatMap(({ measure }) => measure.commentary ?? []))];
+  const left = commentaries.map((text) => without(text, said)).filter((text) => text !== '');
+  return [
+    ...said.flatMap((sentence) => sentenceEntries(sentence, { group: 'What the document says' })),
+    ...left.flatMap((text) => sentenceEntries(text, { group: said.length === 0 ? 'What the document says' : 'More of the commentary' })),
+  ];
+}

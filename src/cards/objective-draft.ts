@@ -1,0 +1,68 @@
+import type { ObjectiveAnswer } from '../ask/answer';
+import { periodName } from '../plan/period-name';
+import type { Objective, Update } from '../plan/records';
+import { draftFrom, type Draft, type Entry } from './draft';
+import { basisOf, measureRows, realignedNotes } from './measure-entries';
+import { numbered } from './numbered';
+import { says } from './same-words';
+import { sourceLines } from './source-lines';
+import { spotsOf } from './spots';
+import { bulletEntries, sentenceEntries } from './text-entries';
+
+/** What was reported under an objective, its measures, and folded the themes it is linked to. */
+export function objectiveDraft(answer: ObjectiveAnswer): Draft {
+  const { objective, updates, measures, themes, namesake } = answer;
+  const settled = updates.length > 0 || measures.length > 0;
+  return {
+    ...draftFrom(answer),
+    ...(says(answer.headline, objective.title) ? {} : { title: numbered(objective) }),
+    facts: factsOf(objective),
+    entries: [
+      ...updateEntries(updates),
+      ...measureRows(measures, 'Measures'),
+      ...sentenceEntries(objective.introduction ?? '', { group: 'About this objective', behind: settled }),
+      ...themes.map((theme): Entry => ({
+        group: 'Linked themes of the police and crime plan',
+        behind: settled,
+        content: { form: 'point', text: numbered(theme) },
+      })),
+    ],
+    closing: [
+      ...(namesake ? [`Theme ${numbered(namesake)} is something else: a theme of the police and crime plan.`] : []),
+      ...basisOf(measures),
+      ...realignedNotes(measures),
+    ],
+    sources: sourcesOf(answer),
+  };
+}
+
+function factsOf(objective: Objective): readonly string[] {
+  const state = [objective.status && `Status: ${objective.status}`, objective.lead && `Lead: ${objective.lead}`]
+    .filter(Boolean)
+    .join(' · ');
+  const section = objective.section ? `Section ${numbered(objective.section)}` : '';
+  return [state, section].filter((fact) => fact !== '');
+}
+
+/** Under one heading when all are of one period; else each says its own, so that the order stays the one of the question. */
+function updateEntries(updates: readonly Update[]): readonly Entry[] {
+  const periods = new Set(updates.map((update) => update.period && periodName(update.period)));
+  const [only] = periods.size === 1 ? periods : [];
+  const shown = new Set(updates.map((update) => update.id));
+  return updates.flatMap((update) => {
+    const again = update.citations.length > 1 ? `said again at ${spotsOf(update.citations.slice(1))}` : undefined;
+    const period = periods.size > 1 && update.period ? periodName(update.period) : undefined;
+    const detail = [period, again].filter((part) => part !== undefined).join(' · ');
+    return bulletEntries(update.text, {
+      group: only === undefined ? 'Updates' : `Updates of ${only}`,
+      ...(detail === '' ? {} : { detail }),
+      ...(update.under !== undefined && shown.has(update.under) ? { depth: 1 as const } : {}),
+    });
+  });
+}
+
+function sourcesOf({ objective, updates, measures }: ObjectiveAnswer): readonly string[] {
+  const place = objective.number === undefined ? undefined : `objective ${objective.number}`;
+  const own = updates.length > 0 ? updates.flatMap((update) => update.citations) : objective.citations;
+  return [...sourceLines(own, place), ...sourceLines(measures.flatMap(({ measure }) => measure.citations))];
+}

@@ -1,0 +1,14 @@
+import type { Objective } from '../plan/records';
+import type { Entry } from './draft';
+import { numbered } from './numbered';
+
+/** Objectives by number and title, with status and lead where the plan gives them. */
+export function objectiveEntries(objectives: readonly Objective[], group?: string): readonly Entry[] {
+  return objectives.map((objective) => {
+    const detail = [objective.status, objective.lead].filter((part) => part !== undefined).join(' · ');
+    return {
+      ...(group === undefined ? {} : { group }),
+      content: { form: 'point', text: numbered(objective), ...(detail === '' ? {} : { detail }) },
+    };
+  });
+}

@@ -1,0 +1,64 @@
+import { answerCard } from '../../src/cards/answer-card';
+import { answerSummary } from '../../src/cards/answer-summary';
+import { answerText } from '../../src/cards/answer-text';
+import { bytesOf } from '../../src/cards/card-frame';
+import { troubleCard } from '../../src/cards/trouble-card';
+import { welcomeCard } from '../../src/cards/welcome-card';
+import { everyAnswer } from '../builders/answers';
+import { schemaErrors } from './card-schema';
+import { seen, sent, titles, whole } from './sent';
+
+const cards = [
+  ...everyAnswer().map((answer) => ({ kind: answer.kind, card: answerCard(answer) })),
+  {
+    kind: 'welcome',
+    card: welcomeCard({ documents: [{ title: 'A plan', period: 'Q3 2023-24' }], examples: [{ label: 'Help', ask: 'help' }] }),
+  },
+  { kind: 'trouble', card: troubleCard({ reference: 'a1b2c3', again: 'objective 4.5' }) },
+];
+
+describe.each(cards)('the $kind card', ({ kind, card }) => {
+  it('is what the types of Microsoft allow', () => {
+    expect(schemaErrors(card)).toEqual([]);
+  });
+
+  it('has the version that phones insist on, the full width, and a text for clients without cards', () => {
+    expect(sent(card)).toMatchObject({ version: '1.5', msteams: { width: 'full' } });
+    expect(card.fallbackText).not.toBe('');
+    expect(card.fallbackText).toBeDefined();
+  });
+
+  it('is small enough in bytes and in words', () => {
+    expect(bytesOf(card)).toBeLessThan(28 * 1024);
+    expect(seen(card).length).toBeLessThanOrEqual(1500);
+    expect(whole(card).length).toBeLessThanOrEqual(2500);
+  });
+
+  it('holds no null, which is what undefined becomes in a list', () => {
+    expect(JSON.stringify(card)).not.toContain('null');
+  });
+
+  it('has few buttons', () => {
+    expect(titles(card).length).toBeLessThanOrEqual(kind === 'choice' ? 5 : 4);
+  });
+});
+
+describe.each(everyAnswer())('the $kind answer', (answer) => {
+  it('has its headline first on the card, in the text and in the notification', () => {
+    expect(seen(answerCard(answer)).split('\n')[0]).toBe(answer.headline);
+    expect(answerText(answer).split('\n')[0]).toBe(answer.headline);
+    expect(answerSummary(answer)).toBe(answer.headline);
+  });
+
+  it('says how the question was read', () => {
+    if (answer.reading === '') expect(seen(answerCard(answer))).not.toContain('Read as');
+    else expect(seen(answerCard(answer))).toContain(`Read as: ${answer.reading}`);
+  });
+});
+
+describe('the schema', () => {
+  it('refuses a card that is none', () => {
+    expect(schemaErrors({ type: 'AdaptiveCard', version: '1.5', body: [{ type: 'TextBlok', text: 'a' }] })).not.toEqual([]);
+    expect(schemaErrors({ type: 'AdaptiveCard', version: 1.5, body: [] })).not.toEqual([]);
+  });
+});
