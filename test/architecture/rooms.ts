@@ -1,0 +1,40 @@
+/** Which room a path belongs to; the first that fits. A room imports from its own number or a lower one. */
+const ROOMS: readonly { readonly path: RegExp; readonly number: number }[] = [
+  { path: /^src\/plan\//, number: 0 },
+  { path: /^src\/documents\//, number: 1 },
+  { path: /^src\/extract\//, number: 2 },
+  { path: /^src\/library\//, number: 3 },
+  { path: /^src\/(ask|digest)\//, number: 4 },
+  { path: /^src\/cards\//, number: 5 },
+  { path: /^dialogs\//, number: 6 },
+  { path: /^src\/(store|directory|teams)\//, number: 7 },
+  { path: /^(src\/main\.ts|src\/commands\/|bench\/)/, number: 8 },
+  { path: /^src\/[\w-]+\.ts$/, number: 7 },
+];
+
+/** Rooms of one number that still keep apart. */
+const APART: readonly { readonly from: RegExp; readonly to: RegExp }[] = [
+  { from: /^src\/digest\//, to: /^src\/ask\// },
+  { from: /^manifest\//, to: /^(src|dialogs|bench)\// },
+  { from: /^(src|dialogs)\//, to: /^(manifest|bench|test)\// },
+];
+
+/** Who alone may import a package. */
+const OWNERS: readonly { readonly packages: RegExp; readonly owners: RegExp }[] = [
+  { packages: /^(botbuilder|botframework)/, owners: /^src\/teams\// },
+  { packages: /^restify/, owners: /^src\/server\.ts$/ },
+  { packages: /^minisearch/, owners: /^src\/library\// },
+  { packages: /^(mdast|micromark|unist|parse5|csv-parse)/, owners: /^src\/documents\// },
+  { packages: /^@microsoft\/teams\.cards/, owners: /^(src\/cards\/|dialogs\/reply\.ts$)/ },
+  {
+    packages: /^(node:)?fs(\/|$)/,
+    owners: /^(src\/library\/load|src\/commands\/|src\/main\.ts$|src\/local-client|src\/store\/|manifest\/build\/|bench\/)/,
+  },
+];
+
+export const roomOf = (path: string): number | undefined => ROOMS.find((room) => room.path.test(path))?.number;
+
+export const keptApart = (from: string, to: string): boolean => APART.some((pair) => pair.from.test(from) && pair.to.test(to));
+
+export const mayImport = (file: string, name: string): boolean =>
+  OWNERS.every(({ packages, owners }) => !packages.test(name) || owners.test(file));
