@@ -1,0 +1,163 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+import { StartUpError } from './start-up-error';
+
+const APP_TYPES = ['SingleTenant', 'UserAssignedMSI', 'MultiTenant'] as const;
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+/** Who the bot is to Microsoft's services. Without one the bot runs in local mode. */
+export interface Identity {
+  readonly appId: string;
+  readonly appType: (typeof APP_TYPES)[number];
+  readonly password?: string;
+  readonly tenantId?: string;
+}
+
+export interface Settings {
+  readonly port: number;
+  /** The address to listen on: this computer only in local mode, every interface with an identity. */
+  readonly host: '127.0.0.1' | '0.0.0.0';
+  readonly knowledgeDir: string;
+  readonly dataDir: string;
+  readonly databaseUrl?: string;
+  /** Where Microsoft's emulator is to run beside the bot; none when it is left out. */
+  readonly localClientPort?: number;
+  /** Entra object ids. */
+  readonly admins: readonly string[];
+  readonly adminGroupId?: string;
+  readonly leadersGroupId?: string;
+  readonly identity?: Identity;
+  readonly logLevel: (typeof LOG_LEVELS)[number];
+}
+
+const port = (fallback: number) =>
+  z
+    .string()
+    .regex(/^\d{1,5}$/)
+    .transform(Number)
+    .refine((value) => value <= 65535)
+    .default(fallback);
+const oneOf = <T extends string>(values: readonly T[]) =>
+  z.string().transform((given, context): T => {
+    const found = values.find((value) => value.toLowerCase() === given.toLowerCase());
+    if (found !== undefined) return found;
+    context.addIssue({ code: 'custom', message: 'unknown' });
+    return z.NEVER;
+  });
+const guids = z
+  .string()
+  .transform((given) =>
+    given
+      .split(',')
+      .map((id) => id.trim())
+      .filter((id) => id !== ''),
+  )
+  .pipe(z.array(z.guid()));
+
+const environment = z.object({
+  PORT: port(3978),
+  LOCAL_CLIENT_PORT: port(56150),
+  LOCAL_CLIENT: oneOf(['on', 'off']).optional(),
+  LOG_LEVEL: oneOf(LOG_LEVELS).optional(),
+  KNOWLEDGE_DIR: z.string().default('./knowledge'),
+  DATA_DIR: z.string().default('./.data'),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\/./)
+    .optional(),
+  ADMINS: guids.default([]),
+  ADMIN_GROUP_ID: z.guid().optional(),
+  LEADERS_GROUP_ID: z.guid().optional(),
+  MicrosoftAppId: z.guid().optional(),
+  MicrosoftAppType: oneOf(APP_TYPES).default('SingleTenant'),
+  MicrosoftAppPassword: z.string().optional(),
+  MicrosoftAppTenantId: z.guid().optional(),
+});
+type Environment = z.infer<typeof environment>;
+
+const MUST_BE: Record<keyof Environment, string> = {
+  PORT: 'must be a whole number from 0 to 65535',
+  LOCAL_CLIENT_PORT: 'must be a whole number from 0 to 65535',
+  LOCAL_CLIENT: 'must be on or off',
+  LOG_LEVEL: `must be one of ${LOG_LEVELS.join(', ')}`,
+  KNOWLEDGE_DIR: 'must be the path of a folder',
+  DATA_DIR: 'must be the path of a folder',
+  DATABASE_URL: 'must be a PostgreSQL address (postgres://...), or left out for SQLite',
+  ADMINS: 'must be Entra object ids separated by commas',
+  ADMIN_GROUP_ID: 'must be the object id of an Entra group',
+  LEADERS_GROUP_ID: 'must be the object id of an Entra group',
+  MicrosoftAppId: "must be the bot's application id (a GUID)",
+  MicrosoftAppType: `must be one of ${APP_TYPES.join(', ')}`,
+  MicrosoftAppPassword: "must be the application's client secret",
+  MicrosoftAppTenantId: 'must be the id of the Entra tenant (a GUID)',
+};
+const SECRET: ReadonlySet<string> = new Set(['MicrosoftAppPassword', 'DATABASE_URL']);
+
+/** The settings out of the environment's variables; an empty one counts as left out. Throws a `StartUpError` that names every bad one in one line. */
+export function readSettings(variables: Readonly<Record<string, string | undefined>>): Settings {
+  const given = Object.fromEntries(Object.entries(variables).flatMap(([name, value]) => (value?.trim() ? [[name, value.trim()]] : [])));
+  const parsed = environment.safeParse(given);
+  const wrong = parsed.success
+    ? contradictions(parsed.data)
+    : [...new Set(parsed.error.issues.map(({ path }) => describe(path[0], given)))];
+  if (!parsed.success || wrong.length > 0) {
+    throw new StartUpError(
+      'bad-setting',
+      `${wrong.join('; ')}. Correct ${wrong.length === 1 ? 'it' : 'them'} in the environment and start again.`,
+    );
+  }
+  return toSettings(parsed.data);
+}
+
+function describe(name: PropertyKey | undefined, given: Readonly<Record<string, string>>): string {
+  const field = String(name) as keyof Environment;
+  const shown = SECRET.has(field) ? '' : `, not "${(given[field] ?? '').slice(0, 60)}"`;
+  return `${field} ${MUST_BE[field]}${shown}`;
+}
+
+/** What is right field by field but not together; half a configuration must not end in an open bot. */
+function contradictions(env: Environment): string[] {
+  const wrong: string[] = [];
+  if (env.MicrosoftAppId === undefined) {
+    for (const name of ['MicrosoftAppPassword', 'MicrosoftAppTenantId'] as const) {
+      if (env[name] !== undefined) wrong.push(`${name} is set but MicrosoftAppId is not: set both, or neither for local mode`);
+    }
+    return wrong;
+  }
+  const managed = env.MicrosoftAppType === 'UserAssignedMSI';
+  if (managed && env.MicrosoftAppPassword !== undefined)
+    wrong.push('MicrosoftAppPassword must be left out when MicrosoftAppType is UserAssignedMSI');
+  if (!managed && env.MicrosoftAppPassword === undefined)
+    wrong.push(`MicrosoftAppPassword is missing: a ${env.MicrosoftAppType} bot with a MicrosoftAppId needs its client secret`);
+  if (env.MicrosoftAppType !== 'MultiTenant' && env.MicrosoftAppTenantId === undefined) {
+    wrong.push(`MicrosoftAppTenantId is missing: a ${env.MicrosoftAppType} bot with a MicrosoftAppId needs the id of its tenant`);
+  }
+  if (env.LOCAL_CLIENT === 'on')
+    wrong.push('LOCAL_CLIENT cannot be on with a MicrosoftAppId, for the emulator cannot sign in: leave out one of them');
+  return wrong;
+}
+
+function toSettings(env: Environment): Settings {
+  const local = env.MicrosoftAppId === undefined;
+  return {
+    port: env.PORT,
+    host: local ? '127.0.0.1' : '0.0.0.0',
+    knowledgeDir: resolve(env.KNOWLEDGE_DIR),
+    dataDir: resolve(env.DATA_DIR),
+    databaseUrl: env.DATABASE_URL,
+    localClientPort: local && env.LOCAL_CLIENT !== 'off' ? env.LOCAL_CLIENT_PORT : undefined,
+    admins: env.ADMINS,
+    adminGroupId: env.ADMIN_GROUP_ID,
+    leadersGroupId: env.LEADERS_GROUP_ID,
+    identity:
+      env.MicrosoftAppId === undefined
+        ? undefined
+        : {
+            appId: env.MicrosoftAppId,
+            appType: env.MicrosoftAppType,
+            password: env.MicrosoftAppPassword,
+            tenantId: env.MicrosoftAppTenantId,
+          },
+    logLevel: env.LOG_LEVEL ?? (local ? 'warn' : 'info'),
+  };
+}

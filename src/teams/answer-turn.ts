@@ -1,0 +1,78 @@
+import { ActivityTypes, type TurnContext } from 'botbuilder';
+import type { Reply } from '../../dialogs/reply';
+import type { Turn } from '../../dialogs/turn';
+import type { Log } from '../log';
+import type { Incoming } from './incoming';
+import { ACKNOWLEDGED, invokeResponse, NOT_IMPLEMENTED, pressedAnswer, type InvokeAnswer } from './invoke';
+import { deliveryKey, installationKey, type Once } from './once';
+import { toActivity } from './to-activity';
+import { toTurn } from './to-turn';
+import { troubleActivity } from './trouble';
+import { typingWhile } from './typing';
+
+export interface TurnTools {
+  readonly takeTurn: (turn: Turn) => Promise<readonly Reply[]>;
+  readonly log: Log;
+  readonly now: () => Date;
+  /** A new unique name, for a failure's reference and for a turn whose activity has no id. */
+  readonly newId: () => string;
+  readonly once: Once;
+}
+
+/** Answers one activity in its conversation. Throws when the person could not be reached at all; then the activity may be delivered again. */
+export async function answerTurn(context: TurnContext, activity: Incoming, tools: TurnTools): Promise<void> {
+  const key = deliveryKey(activity);
+  if (key !== undefined && !tools.once.take(key, tools.now())) {
+    tools.log.info({ code: 'delivered-twice', activity: activity.id }, 'The activity was delivered before and is not answered again');
+    await answerInvoke(context, activity, ACKNOWLEDGED);
+    return;
+  }
+  try {
+    await answerInvoke(context, activity, await answer(context, activity, tools));
+  } catch (error) {
+    if (key !== undefined) tools.once.release(key);
+    throw error;
+  }
+}
+
+async function answerInvoke(context: TurnContext, { type }: Incoming, invokeAnswer: InvokeAnswer): Promise<void> {
+  if (type === 'invoke') await context.sendActivity(invokeResponse(invokeAnswer));
+}
+
+async function answer(context: TurnContext, activity: Incoming, tools: TurnTools): Promise<InvokeAnswer> {
+  if (activity.type === 'invoke' && activity.name === 'message/submitAction') return ACKNOWLEDGED;
+  const turn = toTurn(activity, tools.now(), tools.newId);
+  if (turn === undefined) return NOT_IMPLEMENTED;
+  if (turn.did.kind === 'installed' || turn.did.kind === 'uninstalled') {
+    const opposite = turn.did.kind === 'installed' ? 'uninstalled' : 'installed';
+    tools.once.release(installationKey(activity, opposite));
+    if (!tools.once.take(installationKey(activity, turn.did.kind), tools.now())) return ACKNOWLEDGED;
+  }
+  return pressedAnswer(await reply(context, turn, tools));
+}
+
+/** Takes the turn and sends what it gives; a failure is logged and told to the person under the same reference. */
+async function reply(context: TurnContext, turn: Turn, tools: TurnTools): Promise<string> {
+  try {
+    const replies = await typingWhile(tools.takeTurn(turn), () => showTyping(context, tools.log));
+    // Where the bot was just removed nobody can be written to.
+    if (turn.did.kind === 'uninstalled') return 'Done.';
+    for (const one of replies) await context.sendActivity(toActivity(one));
+    return 'Answered below.';
+  } catch (error) {
+    const reference = tools.newId();
+    tools.log.error({ code: 'turn-failed', reference, did: turn.did.kind, conversation: turn.conversation.id, error }, 'A turn failed');
+    await context.sendActivity(troubleActivity(reference));
+    return `Something went wrong (reference ${reference}).`;
+  }
+}
+
+async function showTyping(context: TurnContext, log: Log): Promise<void> {
+  // Replies that travel in the response come all at once; a notice among them would be noise.
+  if (context.activity.deliveryMode === 'expectReplies') return;
+  try {
+    await context.sendActivity({ type: ActivityTypes.Typing });
+  } catch (error) {
+    log.warn({ code: 'typing-not-shown', error }, 'The typing notice could not be sent');
+  }
+}

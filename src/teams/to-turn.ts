@@ -1,0 +1,73 @@
+import type { Deed, Turn } from '../../dialogs/turn';
+import type { Incoming } from './incoming';
+import { withoutMention } from './mention';
+
+/** What the person did, in the product's words; nothing when it asks nothing of the bot. `newId` names a turn whose activity has no id. */
+export function toTurn(activity: Incoming, now: Date, newId: () => string): Turn | undefined {
+  const did = deedOf(activity);
+  if (did === undefined) return undefined;
+  const { conversation, from, channelData } = activity;
+  const sent = new Date(activity.timestamp ?? Number.NaN);
+  return {
+    id: activity.id ?? newId(),
+    at: Number.isNaN(sent.getTime()) ? now : sent,
+    conversation: { id: conversation.id, type: conversationType(conversation), tenant: channelData?.tenant?.id ?? conversation.tenantId },
+    person: { id: from?.id ?? 'unknown', objectId: from?.aadObjectId, name: from?.name },
+    locale: activity.locale,
+    did,
+  };
+}
+
+function deedOf(activity: Incoming): Deed | undefined {
+  switch (activity.type) {
+    case 'message':
+      return pressedIn(activity.value) ?? said(activity);
+    case 'invoke':
+      return activity.name === 'adaptiveCard/action' ? executed(activity.value) : undefined;
+    case 'conversationUpdate':
+      return membership(activity);
+    case 'installationUpdate':
+      // An upgrade of the app ("add-upgrade") is no news to the person.
+      return activity.action === 'add' ? { kind: 'installed' } : activity.action === 'remove' ? { kind: 'uninstalled' } : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function said(activity: Incoming): Deed {
+  // Teams repeats a formatted message as an attachment of its own; that is no file.
+  const files = activity.attachments.filter(({ contentType }) => contentType !== 'text/html');
+  return { kind: 'said', text: withoutMention(activity), attachments: files.length };
+}
+
+/** The data of an Action.Submit; data without our verb is not ours, and the message is read for its text. */
+function pressedIn(value: unknown): Deed | undefined {
+  if (!isBag(value)) return undefined;
+  const { verb } = value;
+  // "msteams" is Teams' own part of a button.
+  const data = Object.fromEntries(Object.entries(value).filter(([name]) => name !== 'verb' && name !== 'msteams'));
+  return typeof verb === 'string' && verb !== '' ? { kind: 'pressed', verb, data } : undefined;
+}
+
+/** The verb and data of an Action.Execute; the verb may stand in the data alone. */
+function executed(value: unknown): Deed | undefined {
+  const action = isBag(value) ? value['action'] : undefined;
+  if (!isBag(action)) return undefined;
+  const data = isBag(action['data']) ? action['data'] : {};
+  return pressedIn({ ...data, verb: action['verb'] ?? data['verb'] });
+}
+
+function membership({ membersAdded, membersRemoved, recipient, conversation }: Incoming): Deed | undefined {
+  if (membersRemoved.some(({ id }) => id === recipient?.id)) return { kind: 'uninstalled' };
+  if (membersAdded.some(({ id }) => id === recipient?.id)) return { kind: 'installed' };
+  // A whole channel is not told of everyone who joins a team.
+  return membersAdded.length > 0 && conversationType(conversation) !== 'channel' ? { kind: 'installed' } : undefined;
+}
+
+function conversationType({ conversationType: type, isGroup }: Incoming['conversation']): Turn['conversation']['type'] {
+  if (type === 'personal' || type === 'groupChat' || type === 'channel') return type;
+  return isGroup === true ? 'groupChat' : 'personal';
+}
+
+const isBag = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
