@@ -21,7 +21,7 @@ export const markdownReader: DocumentReader = {
     const read = markdownBlocks(bulletsAsMarks(rest), (source) =>
       fromMarkdown(source, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }),
     );
-    const mended = mendPageBreaks(inOrder(read, tables));
+    const mended = mendPageBreaks(inOrder(read, tables), [file.name]);
     return { file: file.name, format: 'text', blocks: mended.blocks, notes: [...notes, ...mended.notes] };
   },
 };
