@@ -8,6 +8,55 @@
 /** A line that opens the list of themes an objective is linked to. */
 export const THEME_LINKS =
   /^(?:links?|linked|links? back)\s+(?:to|with)\s+(?:the\s+)?(?:[\w&,/'’-]+\s+){0,5}?(?:themes?|priorit(?:y|ies)|aims?|plan)\s*:?$/i;
+/** A heading over what was done: at least one of the first, and of others only these. */
+export const UPDATE_WORDS = /\b(?:updates?|progress|outcomes?|achievements?|activit(?:y|ies)|delivered|actions?)\b/i;
+export const UPDATE_COMPANIONS =
+  /^(?:key|main|latest|current|our|recent|summary|report|so|far|to|date|this|last|the|of|in|for|from|on|against|and|quarter|quarterly|year|annual|end|mid|position|done|we|have|what|has|been|delivery|taken|made|during)$/i;
+/** Outcomes "from" an earlier quarter are told in the document's own. */
+export const OUTCOMES_FROM = /\boutcomes?\s+from\b/i;
+/** A heading over what is still to come. */
+export const NEXT_STEPS =
+  /^(?:next steps?|what (?:is|happens) next|what next|planned (?:work|activit(?:y|ies))|looking (?:ahead|forward)|future (?:plans|work)|plans? for (?:the )?(?:next|coming) (?:quarter|year|period))$/i;
+/** A heading over somebody's activities ends in what it is about. */
+export const AUTHORED = /\b(?:actions?|activit(?:y|ies)|progress|work|updates?)\s*:?$/i;
+export const COMMISSIONER = /\b(?:OPCC|PCC|(?:police and crime )?commissioner(?:['’]s)?|police (?:and|&) crime plan)\b/i;
+export const FORCE = /\b(?:force|constabulary|police|chief constable|delivery plan)\b/i;
+/** A heading over money given. */
+export const FUNDING = /\b(?:fund(?:s|ed|ing)?|grants?|awards?)\b/i;
+/** A heading over the whole in short, and a sentence that leads in to highlights. */
+export const SUMMARY = /^(?:executive summary|summary|(?:key )?highlights?|headlines?|key (?:messages|points)|at a glance|overview)$/i;
+export const HIGHLIGHTS_FOLLOW = /\b(?:highlights?|headlines?|key (?:messages|points|achievements|successes))\b/i;
+/** A part of a document, as against a section of the plan. */
+export const PART = /^(?:section|part|chapter|appendix|annex)\s+(?:\d{1,2}|[A-Z])\b/i;
+/** A heading over figures. */
+export const PERFORMANCE =
+  /\b(?:performance (?:summary|measures?|data|framework|dashboard|report|tables?)|measures|indicators|kpis?|glossary|abbreviations)\b/i;
+/** Words before a number that make an objective of a heading, and those that make a section of it. */
+export const OBJECTIVE_LABEL = /^(?:objective|action|deliverable|commitment|workstream)$/i;
+export const SECTION_LABEL = /^(?:priority|section|theme|strand|outcome|goal|pillar|aim|ambition|chapter|part)$/i;
+/** A line that leads in to the list of a police and crime plan's aims. */
+export const AIMS_FOLLOW = /\b(?:key aims?|strategic (?:aims?|objectives|priorities)|aims)\b/i;
+/** "Strategic Priority 5: Police Ethics and Reform". */
+export const STRATEGIC_PRIORITY = /\b(?:strategic\s+)?priority\s+(\d{1,2})\b\s*(?:[:–—-]\s*|\(['‘"“]?)?([\p{Lu}][^()'’"”:]*)?/u;
+/** A line of fields: "Lead: Head of Crime     Status: Amber". */
+export const LEAD_FIELD =
+  /^(?:lead|owner|lead officer|objective (?:lead|owner)|strategic lead|senior responsible (?:officer|owner)|sro|responsible(?: officer)?|accountable)$/i;
+export const STATUS_FIELD = /^(?:status|rag|rag (?:status|rating)|overall status|rating|progress status|delivery status)$/i;
+export const OTHER_FIELD =
+  /^(?:period|reporting period|due|due date|target date|completion date|last updated|updated|deadline|timescale)$/i;
+/** A sentence that only sends the reader elsewhere. */
+export const CROSS_REFERENCE =
+  /^(?:please\s+)?(?:see|refer to|as (?:per|above|reported))\b.*\b(?:above|below|under|overleaf|section|page|aim|objective|priority)\b/i;
+
+// The document as a whole
+
+export const PLAN_DOCUMENT = /\b(?:(?:delivery|policing|business|annual|strategic|improvement|action) plan|plan on a page)\b/i;
+export const REPORT_DOCUMENT = /\b(?:report|review|bulletin|briefing)\b/i;
+export const DOCUMENT_WORDS =
+  /\b(?:plan|report|update|review|bulletin|briefing|strategy|glossary|abbreviations|measures|performance|dashboard|statement)\b/i;
+/** Words before "Police" that name no force. */
+export const NO_FORCE =
+  /^(?:the|in|at|for|to|our|within|with|by|of|and|across|from|local|national|neighbourhood|roads|community|special|modern|chief|all|other|every|all|safer|british|visible|more|secret|military|uk|old|new)$/i;
 
 // Measures: the columns of a table
 
@@ -67,3 +116,15 @@ export const SUCCESS_WORDS =
 export const PROVISIONAL = /\bprovisional\b/i;
 /** A title that only numbers a part of the document. */
 export const PART_TITLE = /^(?:priority|section|theme|objective|part|chapter|strand)\s+\w{1,3}\b/i;
+/** A line before a table that says what its figures cover. */
+export const ABOUT_FIGURES =
+  /\b(?:figures?|data|tables?|measures?|performance|results?|values|cover(?:s|ing)?|year to date|provisional|period)\b/i;
+/** A code before a row's name: "1a", "M12", "4.5". */
+export const ROW_CODE = /^\(?(\d{1,2}[a-z]|[A-Z]{1,3}\d{1,3}(?:\.\d+)?|\d{1,2}(?:\.\d{1,2})+)\)?[.:)]?\s+(?=\S)/;
+/** Comparison columns that mean the months straight before, and those that mean the same months of the year before. */
+export const STRETCH_BEFORE = /\b(?:previous|prior|last) (?:period|quarter|month)\b/i;
+export const SAME_MONTHS_AGO =
+  /^(?:comparison|comparator|compared (?:to|with))$|\b(?:previous|prior|last) year\b|\byear (?:before|ago)\b|\bsame (?:period|months)\b/i;
+/** A sentence that says which months the comparison is of. */
+export const COMPARISON_IS_OF =
+  /\b(?:comparison|comparator|baseline)\b[^.;]*?\b(?:is|are|was|were|covers?|from|uses?|based on|relates? to)\b/i;
