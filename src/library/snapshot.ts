@@ -1,7 +1,12 @@
+import { createHash } from 'node:crypto';
 import type { DocumentFacts, Note } from '../plan/document';
 import type { PlanRecord } from '../plan/records';
-import type { SearchIndex } from './search-index';
-import type { Vocabulary } from './vocabulary';
+import type { Extracted } from '../extract/extracted';
+import { mergeRecords } from './merge';
+import { searchEntry, type SearchEntry } from './searchable';
+import { buildIndex, type SearchIndex } from './search-index';
+import { buildSheets, type TermSheet } from './term-sheet';
+import { buildVocabulary, type Vocabulary } from './vocabulary';
 
 /** One document's part in a snapshot; `records` counts what it gave. A failed document has no facts and says why in its notes. */
 export interface LoadedDocument {
@@ -18,6 +23,36 @@ export interface Snapshot {
   readonly documents: readonly LoadedDocument[];
   readonly records: readonly PlanRecord[];
   readonly byId: ReadonlyMap<string, PlanRecord>;
+  readonly entries: ReadonlyMap<string, SearchEntry>;
   readonly index: SearchIndex;
+  readonly sheets: ReadonlyMap<string, TermSheet>;
   readonly vocabulary: Vocabulary;
+}
+
+/** What a file gave: records, or the notes that say why it gave none. */
+export type Outcome =
+  { readonly file: string; readonly extracted: Extracted } | { readonly file: string; readonly failed: readonly Note[] };
+
+/** Records of all documents, merged, indexed and frozen. */
+export function buildSnapshot(outcomes: readonly Outcome[]): Snapshot {
+  const read = outcomes.flatMap((outcome) => ('extracted' in outcome ? [outcome.extracted] : []));
+  const records = Object.freeze(mergeRecords(read.map((extracted) => extracted.records)).map((record) => Object.freeze(record)));
+  const byId = new Map(records.map((record) => [record.id, record]));
+  const entries = records.map((record) => searchEntry(record, byId));
+  return Object.freeze({
+    version: createHash('sha256').update(JSON.stringify(records)).digest('hex').slice(0, 12),
+    documents: outcomes.map(documentOf),
+    records,
+    byId,
+    entries: new Map(entries.map((entry) => [entry.id, entry])),
+    index: buildIndex(entries),
+    sheets: buildSheets(entries),
+    vocabulary: buildVocabulary(records, entries),
+  });
+}
+
+function documentOf(outcome: Outcome): LoadedDocument {
+  if ('failed' in outcome) return { file: outcome.file, records: 0, notes: outcome.failed };
+  const { facts, records, notes } = outcome.extracted;
+  return { file: outcome.file, facts, records: records.length, notes };
 }

@@ -1,7 +1,34 @@
-/** The names the documents themselves know. */
+import type { PlanRecord } from '../plan/records';
+import { collectAbbreviations, type Expansion } from './abbreviations';
+import { collectPlaces } from './places';
+import { indexTerms, isAcronym, type SearchEntry } from './searchable';
+import { wordsOf } from './words';
+
+/** The names and words the documents themselves know. */
 export interface Vocabulary {
-  /** Lower-case abbreviation to its meanings. */
-  readonly abbreviations: ReadonlyMap<string, readonly string[]>;
+  /** How many records hold a term. */
+  readonly frequency: ReadonlyMap<string, number>;
+  /** Lower-case abbreviation to what it may stand for, likeliest first. */
+  readonly abbreviations: ReadonlyMap<string, readonly Expansion[]>;
+  /** Abbreviations the documents themselves write, lower case. */
+  readonly acronyms: ReadonlySet<string>;
   /** Names of places and areas, as written. */
   readonly places: readonly string[];
+}
+
+/** Everything a question's words are linked to. */
+export function buildVocabulary(records: readonly PlanRecord[], entries: readonly SearchEntry[]): Vocabulary {
+  const texts = entries.flatMap((entry) => [entry.title, entry.text].filter((text) => text !== ''));
+  const frequency = new Map<string, number>();
+  for (const entry of entries) {
+    for (const term of new Set(indexTerms(`${entry.title} ${entry.text}`))) frequency.set(term, (frequency.get(term) ?? 0) + 1);
+  }
+  const acronyms = new Set(
+    texts.flatMap((text) =>
+      wordsOf(text)
+        .filter((word) => isAcronym(word.written))
+        .map((word) => word.text),
+    ),
+  );
+  return { frequency, abbreviations: collectAbbreviations(records, texts), acronyms, places: collectPlaces(texts) };
 }

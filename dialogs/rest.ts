@@ -1,0 +1,14 @@
+import { ask } from '../src/ask/ask';
+import { answerReply } from './answer-reply';
+import type { Desk } from './desk';
+import type { Reply } from './reply';
+import type { Turn } from './turn';
+
+/** "Show the other 5" on a card: the same answer from where the card ended. What was talked about stays as it was. */
+export async function restDialog(turn: Turn, desk: Desk): Promise<readonly Reply[] | undefined> {
+  if (turn.did.kind !== 'pressed' || turn.did.verb !== 'rest') return undefined;
+  const { ask: again, from } = turn.did.data;
+  if (typeof again !== 'string' || typeof from !== 'number' || !Number.isInteger(from) || from < 0) return undefined;
+  const { answer } = ask(again, undefined, desk.snapshot());
+  return Promise.resolve([answerReply(answer, from)]);
+}

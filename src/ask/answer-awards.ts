@@ -1,0 +1,31 @@
+import { periodName } from '../plan/period-name';
+import type { Award } from '../plan/records';
+import type { AwardsAnswer } from './answer';
+import type { Inquiry } from './inquiry';
+import { readingLine } from './reading-line';
+
+/** Awards with their sum where there are several; the sum is computed, of what is shown and of nothing else. */
+export function answerAwards(awards: readonly [Award, ...Award[]], inquiry: Inquiry): AwardsAnswer {
+  const { question } = inquiry;
+  const [first] = awards;
+  const amounts = awards.flatMap((award) => (award.amount ? [award.amount.value] : []));
+  const sum = amounts.reduce((total, amount) => total + amount, 0);
+  const total = { text: `£${sum.toLocaleString('en-GB', { maximumFractionDigits: 2 })}`, value: sum, unit: 'money' as const };
+  const single = awards.length === 1;
+  return {
+    kind: 'awards',
+    awards,
+    ...(amounts.length > 1 && { total }),
+    headline: single ? singleHeadline(first) : `${awards.length} awards, ${total.text} in all (computed).`,
+    reading: readingLine([question.topic, 'awards', first.year && periodName(first.year)]),
+    again: single ? `award ${first.purpose}` : `${question.topic} awards`,
+    ...(first.year && { period: first.year }),
+    next: [],
+  };
+}
+
+function singleHeadline(award: Award): string {
+  const when = award.year ? ` in ${periodName(award.year)}` : '';
+  const fund = award.fund ? ` (${award.fund})` : '';
+  return `${award.purpose}: ${award.amount ? award.amount.text : 'no amount is recorded'}${when}${fund}.`;
+}

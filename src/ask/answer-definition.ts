@@ -1,0 +1,23 @@
+import type { Term } from '../plan/records';
+import type { DefinitionAnswer } from './answer';
+import type { Inquiry } from './inquiry';
+import { readingLine } from './reading-line';
+
+/** What an abbreviation stands for, when that is what is asked and a document says it. */
+export function answerDefinition(inquiry: Inquiry): DefinitionAnswer | undefined {
+  const { question, snapshot } = inquiry;
+  if (!question.wanted.has('definition')) return undefined;
+  const asked: readonly string[] = question.text.toLowerCase().match(/[\p{L}\d&]+/gu) ?? [];
+  const term = snapshot.records.find(
+    (record): record is Term => record.kind === 'term' && asked.includes(record.abbreviation.toLowerCase()),
+  );
+  if (!term) return undefined;
+  return {
+    kind: 'definition',
+    term,
+    headline: `${term.abbreviation} stands for ${term.meaning}.`,
+    reading: readingLine([term.abbreviation, 'meaning']),
+    again: `what does ${term.abbreviation} stand for`,
+    next: [{ label: `What is there on ${term.abbreviation}?`, ask: term.abbreviation }],
+  };
+}

@@ -1,0 +1,64 @@
+import type { Snapshot } from '../library/snapshot';
+import type { GuidanceAnswer, Suggestion } from './answer';
+import { loadedInWords } from './answer-nothing';
+
+/** Longer than any question; what is pasted beyond it is a document. */
+export const LONGEST_QUESTION = 1_000;
+
+const HELP =
+  /^(?:help|hi|hello|hey|hiya|good (?:morning|afternoon|evening)|start|menu|\?+|what can (?:you|i|u) (?:do|ask).*|who are you\??|how does this work\??)[\s!.?]*$/i;
+const THANKS = /^(?:thanks?(?: you)?|ta|cheers|thx|great|ok(?:ay)?|nice one|brilliant|perfect|bye)[\s!.?]*(?:mate|bot)?[\s!.?]*$/i;
+
+/** What is said to a greeting, a call for help, thanks, nothing at all or far too much; nothing for a question. */
+export function guidanceFor(text: string, snapshot: Snapshot): GuidanceAnswer | undefined {
+  const clean = text.trim();
+  if (!/[\p{L}\p{N}]/u.test(clean))
+    return guidance(
+      'empty',
+      clean === ''
+        ? 'Type a question about the delivery plan and I will look it up.'
+        : 'I can only read words. Type a question about the delivery plan.',
+      snapshot,
+    );
+  if (clean.length > LONGEST_QUESTION)
+    return guidance(
+      'too-long',
+      `That is ${clean.length.toLocaleString('en-GB')} characters. Ask one thing at a time, in a sentence or a few words.`,
+      snapshot,
+    );
+  if (THANKS.test(clean)) return guidance('thanks', 'You are welcome. Ask again any time.', snapshot);
+  if (HELP.test(clean))
+    return guidance(
+      'help',
+      'I answer questions about the delivery plan: what an objective reports, how a measure stands, what is linked to a theme, who was awarded what.',
+      snapshot,
+    );
+  return undefined;
+}
+
+function guidance(about: GuidanceAnswer['about'], headline: string, snapshot: Snapshot): GuidanceAnswer {
+  const loaded = loadedInWords(snapshot);
+  return {
+    kind: 'guidance',
+    about,
+    headline,
+    reading: loaded.length > 0 ? `loaded: ${loaded.join('; ')}` : '',
+    again: 'help',
+    next: examples(snapshot),
+  };
+}
+
+/** Three questions that this snapshot can answer: an objective, a measure, a theme or an award, whichever it has. */
+export function examples(snapshot: Snapshot): Suggestion[] {
+  const objective = snapshot.records.find((record) => record.kind === 'objective' && record.number !== undefined);
+  const measure = snapshot.records.find((record) => record.kind === 'measure' && record.current !== undefined);
+  const theme = snapshot.records.find((record) => record.kind === 'theme' && record.number !== undefined);
+  const award = snapshot.records.find((record) => record.kind === 'award' && record.amount !== undefined);
+  const found: Suggestion[] = [];
+  if (objective?.kind === 'objective')
+    found.push({ label: `Objective ${objective.number ?? ''}`, ask: `objective ${objective.number ?? ''}` });
+  if (measure?.kind === 'measure') found.push({ label: measure.name, ask: `${measure.name} figures` });
+  if (theme?.kind === 'theme') found.push({ label: `Theme ${theme.number ?? ''}`, ask: `theme ${theme.number ?? ''}` });
+  if (award?.kind === 'award') found.push({ label: 'Funding awards', ask: `award ${award.purpose}` });
+  return found.slice(0, 3);
+}

@@ -1,0 +1,75 @@
+import { monthsName } from '../plan/period-name';
+import type { CommentaryFigure, Measure } from '../plan/records';
+import type { Change, MeasureAnswer, MeasureFinding } from './answer';
+import type { Inquiry } from './inquiry';
+import { findingOf, sentenceScore } from './measure-findings';
+import type { Question } from './question';
+import { readingLine } from './reading-line';
+
+/** Measures as an answer; the first is the one the headline speaks of when there is only one. `measures` is not empty. */
+export function answerMeasures(measures: readonly [Measure, ...Measure[]], inquiry: Inquiry): MeasureAnswer {
+  const { question } = inquiry;
+  const findings = measures.map((measure) => findingOf(measure, question));
+  const [first] = measures;
+  const period = first.period;
+  return {
+    kind: 'measure',
+    findings,
+    headline: headlineOf(findings, question),
+    reading: readingLine([question.topic || first.name, 'measures', period && monthsName(period)]),
+    again: measures.length === 1 ? `${first.name} figures` : `${first.aim ?? first.name} figures`,
+    ...(period && { period }),
+    next: [],
+  };
+}
+
+function headlineOf(findings: readonly MeasureFinding[], question: Question): string {
+  const [first] = findings;
+  if (!first) return '';
+  if (findings.length > 1) return groupHeadline(findings);
+  const said = first.said.find((sentence) => saysMore(sentence, first.measure, question));
+  return said ? saidHeadline(said) : measureHeadline(first);
+}
+
+/** Whether what is asked for stands in the commentary and not in the row: a rate where the row counts, a number where it is a rate, another thing counted. */
+function saysMore(said: CommentaryFigure, measure: Measure, question: Question): boolean {
+  const unit = measure.current?.unit;
+  if (!measure.current) return true;
+  const own = said.figures.filter((figure) => figure.text !== measure.current?.text && figure.text !== measure.comparison?.text);
+  if (own.length === 0) return false;
+  if (question.wanted.has('count') && unit === 'percent') return own.some((figure) => figure.unit === 'count');
+  if (question.wanted.has('percent') && unit !== 'percent') return said.current?.unit === 'percent' && said.comparison !== undefined;
+  return sentenceScore(said, question) > 0.8 && said.current === undefined && said.figures.length === own.length;
+}
+
+function saidHeadline(said: CommentaryFigure): string {
+  return said.current && said.comparison ? `${said.current.text} against ${said.comparison.text}: ${said.sentence}` : said.sentence;
+}
+
+function measureHeadline({ measure, change }: MeasureFinding): string {
+  const { current, comparison } = measure;
+  const when = measure.period ? ` for ${monthsName(measure.period)}` : '';
+  if (!current) return `${measure.name}: no figure is recorded${when}.`;
+  if (!comparison) return `${measure.name}: ${current.text}${when}.`;
+  return `${measure.name}: ${current.text}${when}, against ${comparison.text} - ${changePhrase(change)}.`;
+}
+
+/** "up 776 (21.8%), worse"; empty comparison gives "no comparison". */
+export function changePhrase(change: Change | undefined): string {
+  if (!change) return 'no comparison';
+  if (change.way === 'same') return 'no change';
+  const verdict = change.verdict === 'better' || change.verdict === 'worse' ? `, ${change.verdict}` : '';
+  return `${change.way} ${change.difference.text}${change.percent ? ` (${change.percent.text})` : ''}${verdict}`;
+}
+
+function groupHeadline(findings: readonly MeasureFinding[]): string {
+  const count = (test: (change: Change) => boolean): number => findings.filter(({ change }) => change !== undefined && test(change)).length;
+  const parts = [
+    [count((change) => change.verdict === 'better'), 'better'],
+    [count((change) => change.verdict === 'worse'), 'worse'],
+    [count((change) => change.verdict === 'same'), 'unchanged'],
+  ] as const;
+  const said = parts.filter(([number]) => number > 0).map(([number, word]) => `${number} ${word}`);
+  const when = findings[0]?.measure.period ? `, ${monthsName(findings[0].measure.period)}` : '';
+  return `${findings.length} measures${when}: ${said.length > 0 ? said.join(', ') : 'no comparison recorded'}.`;
+}

@@ -1,0 +1,81 @@
+import type { Measure, Objective, Passage, Update } from '../plan/records';
+import type { Answer } from './answer';
+import { answerAwards } from './answer-awards';
+import { answerMeasures } from './answer-measure';
+import { answerObjective } from './answer-objective';
+import { answerTheme } from './answer-theme';
+import { answerUpdates } from './answer-updates';
+import type { Found } from './find';
+import { ANSWERS, bestOf, foundOf, type Inquiry } from './inquiry';
+import { bestRows, rankMeasures } from './measure-findings';
+
+/** Awards that answer nearly as well as the best are shown with it. */
+const AWARDS_WITH = 0.85;
+
+/** The answer by topic: of the kinds of record that cover the question, the one that its wording asks for. Nothing when none covers it. */
+export function answerTopic(inquiry: Inquiry): Answer | undefined {
+  const { wanted } = inquiry.question;
+  const updates = foundOf(inquiry, 'update', 'passage');
+  const best = {
+    theme: bestOf(foundOf(inquiry, 'theme')),
+    award: bestOf(foundOf(inquiry, 'award')),
+    measure: bestOf(rankMeasures(inquiry)),
+    objective: bestOf(foundOf(inquiry, 'objective')),
+    update: bestOf(updates),
+  };
+  if (wanted.has('theme') && best.theme >= ANSWERS * 0.8) return themeOf(inquiry);
+  const liking = {
+    theme: best.theme - 0.15,
+    award: best.award + (wanted.has('money') ? 0.25 : -0.1),
+    measure: best.measure + (wanted.has('value') ? 0.15 : 0) - (wanted.has('money') || wanted.has('when') || wanted.has('who') ? 0.15 : 0),
+    objective: best.objective + (wanted.has('objective') ? 0.1 : 0.02),
+    update: best.update + (saysMoney(updates, inquiry) ? 0.1 : 0),
+  };
+  const kinds = Object.keys(liking) as (keyof typeof liking)[];
+  const [kind] = kinds.filter((each) => best[each] >= ANSWERS).sort((a, b) => liking[b] - liking[a]);
+  if (kind === undefined) return undefined;
+  switch (kind) {
+    case 'theme':
+      return themeOf(inquiry);
+    case 'award':
+      return awardsOf(inquiry);
+    case 'measure':
+      return measuresOf(inquiry);
+    case 'objective':
+      return objectiveOf(inquiry);
+    case 'update':
+      return answerUpdates(updates, measuresBeside(inquiry, updates), inquiry);
+  }
+}
+
+function saysMoney(updates: readonly Found<Update | Passage>[], inquiry: Inquiry): boolean {
+  return inquiry.question.wanted.has('money') && /£\s?\d/.test(updates[0]?.record.text ?? '');
+}
+
+function themeOf(inquiry: Inquiry): Answer | undefined {
+  const [found] = foundOf(inquiry, 'theme');
+  return found && answerTheme(found.record, inquiry);
+}
+
+function objectiveOf(inquiry: Inquiry): Answer | undefined {
+  const [found] = foundOf(inquiry, 'objective') as Found<Objective>[];
+  return found && answerObjective(found.record, inquiry);
+}
+
+function measuresOf(inquiry: Inquiry): Answer | undefined {
+  const [first, ...rest] = bestRows(inquiry);
+  return first && answerMeasures([first, ...rest], inquiry);
+}
+
+function awardsOf(inquiry: Inquiry): Answer | undefined {
+  const found = foundOf(inquiry, 'award');
+  const best = bestOf(found);
+  const [first, ...rest] = found.filter(({ score }) => score >= best * AWARDS_WITH).map(({ record }) => record);
+  return first && answerAwards([first, ...rest], inquiry);
+}
+
+/** Measures that cover the question as well as the updates do stand beside them. */
+function measuresBeside(inquiry: Inquiry, updates: readonly Found[]): Measure[] {
+  const [first] = rankMeasures(inquiry);
+  return first && first.score >= Math.max(ANSWERS, bestOf(updates) - 0.1) ? bestRows(inquiry) : [];
+}

@@ -1,0 +1,66 @@
+import { periodName } from '../plan/period-name';
+import type { Passage, Update } from '../plan/records';
+import type { Snapshot } from '../library/snapshot';
+import type { UpdateEntry, UpdatesAnswer } from './answer';
+import { coverage, type Found } from './find';
+import type { Inquiry } from './inquiry';
+import { findingOf, sheetOf } from './measure-findings';
+import type { Measure } from '../plan/records';
+import type { Question } from './question';
+import { readingLine } from './reading-line';
+
+const MOST_ENTRIES = 12;
+
+/** Updates and passages as an answer, the closest first; what says clearly less than the first is left out. */
+export function answerUpdates(found: readonly Found<Update | Passage>[], measures: readonly Measure[], inquiry: Inquiry): UpdatesAnswer {
+  const { question, snapshot } = inquiry;
+  const entries = close(found).map((each) => entryOf(each.record, snapshot));
+  const [first] = entries;
+  const period = first?.record.period;
+  return {
+    kind: 'updates',
+    entries,
+    measures: measures.map((measure) => findingOf(measure, question)),
+    headline: first ? closestWords(first.record.text, question) : '',
+    reading: readingLine([
+      question.topic,
+      first?.objective?.number && `objective ${first.objective.number}`,
+      first?.theme?.number && `theme ${first.theme.number}`,
+      period && periodName(period),
+    ]),
+    again: question.topic,
+    ...(period && { period }),
+    next: nextFor(entries),
+  };
+}
+
+/** Those that answer nearly as well as the first. */
+function close<R extends Update | Passage>(found: readonly Found<R>[]): Found<R>[] {
+  const best = found[0]?.score ?? 0;
+  return found.filter(({ score }) => score >= best * 0.75).slice(0, MOST_ENTRIES);
+}
+
+export function entryOf(record: Update | Passage, snapshot: Snapshot): UpdateEntry {
+  if (record.kind === 'passage') return { record };
+  const objective = record.objective === undefined ? undefined : snapshot.byId.get(record.objective);
+  const theme = record.theme === undefined ? undefined : snapshot.byId.get(record.theme);
+  return { record, ...(objective?.kind === 'objective' && { objective }), ...(theme?.kind === 'theme' && { theme }) };
+}
+
+function nextFor(entries: readonly UpdateEntry[]): UpdatesAnswer['next'] {
+  const [first] = entries;
+  if (first?.objective?.number) return [{ label: `Objective ${first.objective.number}`, ask: `objective ${first.objective.number}` }];
+  return first?.theme?.number ? [{ label: `Theme ${first.theme.number}`, ask: `theme ${first.theme.number}` }] : [];
+}
+
+const LONGEST_HEADLINE = 240;
+
+/** The words of a text that answer most: all of a short one, else the sentence that has most of the question. */
+export function closestWords(text: string, question: Question): string {
+  if (text.length <= LONGEST_HEADLINE) return text;
+  const sentences = text.match(/[^.!?]+(?:[.!?](?=\S)[^.!?]*)*[.!?]*\s*/g) ?? [text];
+  const ranked = sentences
+    .map((sentence) => ({ sentence: sentence.trim(), score: coverage(question.concepts, sheetOf(sentence)) }))
+    .sort((a, b) => b.score - a.score);
+  return ranked[0]?.sentence ?? text;
+}

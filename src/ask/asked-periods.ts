@@ -1,0 +1,64 @@
+import { periodName } from '../plan/period-name';
+import { findPeriods, type FoundPeriod } from '../plan/period-parse';
+import { asQuarter, quarter, samePeriod, shiftMonth, startYearOf, type Period } from '../plan/period';
+import type { Snapshot } from '../library/snapshot';
+import type { AskedPeriod } from './question';
+
+/** A period asked for with the span of the text it took. */
+export interface FoundAskedPeriod {
+  readonly asked: AskedPeriod;
+  readonly index: number;
+  readonly length: number;
+}
+
+/** The periods documents report on, newest first, each once. */
+export function loadedPeriods(snapshot: Snapshot): Period[] {
+  const periods: Period[] = [];
+  for (const { facts } of snapshot.documents) {
+    if (facts?.period && !periods.some((known) => samePeriod(known, facts.period ?? known))) periods.push(facts.period);
+  }
+  return periods.sort((a, b) => (a.to < b.to ? 1 : a.to > b.to ? -1 : 0));
+}
+
+const RELATIVE: readonly { readonly pattern: RegExp; readonly quarters: number }[] = [
+  { pattern: /\b(?:last|previous|prior|preceding)\s+(?:quarter|qtr)\b|\b(?:quarter|qtr) before\b/gi, quarters: -1 },
+  { pattern: /\b(?:this|current|latest|newest|present)\s+(?:quarter|qtr)\b/gi, quarters: 0 },
+  { pattern: /\b(?:next|following)\s+(?:quarter|qtr)\b/gi, quarters: 1 },
+];
+
+/**
+ * The periods a question asks for. One that leaves the year open ("Q3", "december") means that of any year the documents cover;
+ * "last quarter" is the one before the newest quarter reported. "The comparison period" and "year to date" are no periods of their own.
+ */
+export function findAskedPeriods(text: string, snapshot: Snapshot): FoundAskedPeriod[] {
+  const loaded = loadedPeriods(snapshot);
+  const years = [...new Set(loaded.map((period) => startYearOf(period.to)))];
+  const found = new Map<string, { readonly first: FoundPeriod; readonly options: Period[] }>();
+  for (const startYear of years.length > 0 ? years : [undefined]) {
+    for (const each of findPeriods(text, { typed: true, ...(startYear !== undefined && { startYear }) })) {
+      const key = `${each.index}:${each.text}`;
+      const known = found.get(key) ?? { first: each, options: [] };
+      if (!known.options.some((option) => samePeriod(option, each.period))) known.options.push(each.period);
+      found.set(key, known);
+    }
+  }
+  const named = [...found.values()].map(({ first, options }) => ({
+    asked: { words: first.text, options },
+    index: first.index,
+    length: first.text.length,
+  }));
+  return [...named, ...relativePeriods(text, loaded)].sort((a, b) => a.index - b.index);
+}
+
+function relativePeriods(text: string, loaded: readonly Period[]): FoundAskedPeriod[] {
+  const newest = loaded.find((period) => asQuarter(period));
+  const of = newest && asQuarter(newest);
+  if (!of) return [];
+  return RELATIVE.flatMap(({ pattern, quarters }) =>
+    [...text.matchAll(pattern)].map((match) => {
+      const from = shiftMonth(quarter(of.startYear, of.number).from, quarters * 3);
+      const period = { from, to: shiftMonth(from, 2) };
+      return { asked: { words: periodName(period), options: [period] }, index: match.index, length: match[0].length };
+    }),
+  );
+}

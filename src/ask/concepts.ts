@@ -1,0 +1,137 @@
+import { isAcronym } from '../library/searchable';
+import type { Snapshot } from '../library/snapshot';
+import { STOP_WORDS } from '../library/stop-words';
+import { stemOf, type Word } from '../library/words';
+import type { Alternative, Concept } from './question';
+import { likelyMeant } from './spelling';
+import { LONGEST_PHRASE, synonymsOf } from './thesaurus';
+
+/** What becomes of a run of words: the concept's alternatives, and how many words it took. */
+interface Reading {
+  readonly took: number;
+  readonly alternatives: readonly Alternative[];
+}
+
+/**
+ * The words of a question as concepts, linked to what the documents know: phrases of the trade, full names for abbreviations and the other way
+ * round, compounds written apart or together, near misses for words that stand nowhere. `isCue` says which words only say how it is asked.
+ */
+export function conceptsOf(words: readonly Word[], snapshot: Snapshot, isCue: (word: Word) => boolean): Concept[] {
+  const concepts: Concept[] = [];
+  for (let at = 0; at < words.length;) {
+    const word = words[at];
+    if (!word) break;
+    const phrase = readPhrase(words, at, snapshot);
+    if (!phrase && STOP_WORDS.has(word.text) && !isAcronym(word.written)) {
+      at += 1;
+      continue;
+    }
+    const reading = phrase ?? readWord(word, snapshot);
+    const taken = words.slice(at, at + reading.took);
+    concepts.push(asConcept(taken, reading.alternatives, snapshot, taken.every(isCue) ? 'cue' : 'topic'));
+    at += reading.took;
+  }
+  return concepts;
+}
+
+function asConcept(taken: readonly Word[], alternatives: readonly Alternative[], snapshot: Snapshot, role: Concept['role']): Concept {
+  const known = alternatives.filter(
+    (alternative) => alternative.terms.length > 0 && alternative.terms.every((term) => snapshot.vocabulary.frequency.has(term)),
+  );
+  const rarity = known.map((alternative) => alternative.weight * rarest(alternative.terms, snapshot));
+  const weight = known.length > 0 ? Math.max(...rarity) : rarest([''], snapshot) * 0.8;
+  return {
+    words: taken.map((word) => word.written).join(' '),
+    alternatives: known.length > 0 ? known : alternatives,
+    weight: role === 'cue' ? weight * 0.15 : weight,
+    role,
+    known: known.length > 0,
+  };
+}
+
+/** Inverse document frequency of the rarest of some terms. */
+function rarest(terms: readonly string[], snapshot: Snapshot): number {
+  const total = Math.max(snapshot.records.length, 1);
+  return Math.max(...terms.map((term) => Math.log(1 + total / ((snapshot.vocabulary.frequency.get(term) ?? 0) + 0.5))));
+}
+
+/** The longest run from here that means something as a whole: a phrase of the thesaurus, a name with a known abbreviation, a compound. */
+function readPhrase(words: readonly Word[], at: number, snapshot: Snapshot): Reading | undefined {
+  for (let took = Math.min(LONGEST_PHRASE, words.length - at); took >= 1; took -= 1) {
+    const run = words.slice(at, at + took);
+    const synonyms = synonymsOf(run.map((word) => word.text));
+    const joined = took > 1 && run.every((word) => !STOP_WORDS.has(word.text)) ? readJoined(run, snapshot) : undefined;
+    if (!synonyms && !joined) continue;
+    const own = took === 1 && run[0] ? readWord(run[0], snapshot).alternatives : [{ terms: ownTerms(run), weight: 1 }];
+    const others = (synonyms ?? []).map((terms) => ({ terms, weight: 0.95 }));
+    return { took, alternatives: distinct([...own, ...others, ...(joined ?? [])]) };
+  }
+  return undefined;
+}
+
+/** "cyber crime" where the documents write "cybercrime"; "body worn video" where they write "BWV". */
+function readJoined(run: readonly Word[], snapshot: Snapshot): Alternative[] | undefined {
+  const compound = stemOf(run.map((word) => word.text.replaceAll('-', '')).join(''));
+  const initials = run.map((word) => word.text.charAt(0)).join('');
+  const own = ownTerms(run);
+  const found: Alternative[] = [];
+  if (snapshot.vocabulary.frequency.has(compound)) found.push({ terms: [compound], weight: 1 });
+  const spelled = snapshot.vocabulary.abbreviations.get(initials)?.some((expansion) => own.every((term) => expansion.terms.includes(term)));
+  if (spelled && run.length > 1 && snapshot.vocabulary.acronyms.has(initials)) found.push({ terms: [initials], weight: 1 });
+  return found.length > 0 ? found : undefined;
+}
+
+function ownTerms(run: readonly Word[]): string[] {
+  return run.filter((word) => !STOP_WORDS.has(word.text)).map((word) => word.terms[0] ?? word.text);
+}
+
+function readWord(word: Word, snapshot: Snapshot): Reading {
+  const { frequency } = snapshot.vocabulary;
+  const [whole = word.text, ...parts] = word.terms;
+  const content = parts.filter((part) => !STOP_WORDS.has(part));
+  const alternatives: Alternative[] = [{ terms: [whole], weight: 1 }];
+  if (content.length > 0) alternatives.push({ terms: content, weight: 0.95 });
+  alternatives.push(...expansionsOf(word, snapshot));
+  const known = alternatives.some((alternative) => alternative.terms.every((term) => frequency.has(term)));
+  if (!known)
+    alternatives.push(
+      ...apart(whole, frequency),
+      ...likelyMeant(whole, snapshot).map(({ term, sure }) => ({ terms: [term], weight: sure })),
+    );
+  return { took: 1, alternatives: distinct(alternatives) };
+}
+
+/** What an abbreviation stands for. A lower-case word that the documents use as a word is none. */
+function expansionsOf(word: Word, snapshot: Snapshot): Alternative[] {
+  const { abbreviations, acronyms, frequency } = snapshot.vocabulary;
+  const singular = word.text.replace(/s$/, '');
+  const key = abbreviations.has(word.text) ? word.text : singular;
+  const written = isAcronym(word.written) || acronyms.has(key) || acronyms.has(word.text);
+  if (!written && frequency.has(word.terms[0] ?? '')) return [];
+  const expansions = (abbreviations.get(key) ?? []).filter(
+    (expansion) => expansion.stated || written || (expansion.weight >= 2 && key.length >= 2),
+  );
+  const best = expansions[0]?.weight ?? 1;
+  return expansions.map((expansion, at) => ({
+    terms: expansion.terms,
+    weight: expansion.stated || at === 0 ? 1 : 0.5 + 0.4 * Math.min(1, expansion.weight / best),
+  }));
+}
+
+/** "cybercrime" where the documents write "cyber crime". */
+function apart(word: string, frequency: ReadonlyMap<string, number>): Alternative[] {
+  for (let at = 3; at <= word.length - 3; at += 1) {
+    const terms = [stemOf(word.slice(0, at)), stemOf(word.slice(at))];
+    if (terms.every((term) => frequency.has(term))) return [{ terms, weight: 0.9 }];
+  }
+  return [];
+}
+
+function distinct(alternatives: readonly Alternative[]): Alternative[] {
+  const best = new Map<string, Alternative>();
+  for (const alternative of alternatives) {
+    const key = [...alternative.terms].sort().join(' ');
+    if (key !== '' && (best.get(key)?.weight ?? 0) < alternative.weight) best.set(key, alternative);
+  }
+  return [...best.values()];
+}

@@ -1,0 +1,81 @@
+import type { Question, Wanted } from './question';
+
+/** Words that say what is wanted; they are no topic. A row may give several. */
+const CUES: readonly { readonly wanted: readonly Wanted[]; readonly pattern: RegExp }[] = [
+  { wanted: ['value', 'percent'], pattern: /%|\b(?:percent(?:age)?s?|per cent|pct|rates?|proportions?)\b/gi },
+  { wanted: ['value', 'count'], pattern: /\b(?:how many|number of|numbers?|counts?|volumes?|no\. of|totals?|levels?)\b/gi },
+  {
+    wanted: ['value'],
+    pattern: /\b(?:figures?|stats?|statistics|data|measures?|kpis?|indicators?|results?|performance|score|ytd|year to date)\b/gi,
+  },
+  {
+    wanted: ['value', 'change'],
+    pattern:
+      /\b(?:how much (?:has|have|did)|by how much|change[ds]?|compar(?:ed?|ing|ison)(?: to| with)?|vs\.?|versus|against|year on year|yoy|trends?|movement|moved|up or down|(?:go(?:ne|ing)?|went|gone) (?:up|down)|rising|risen|rose|rise|falling|fallen|fell|fall|increas(?:e[ds]?|ing)|decreas(?:e[ds]?|ing)|reduc(?:e[ds]?|ing|tion)|fewer|more or (?:less|fewer)|dropp?(?:ed|ing)?|better or worse|getting (?:better|worse))\b/gi,
+  },
+  {
+    wanted: ['money'],
+    pattern:
+      /£|\b(?:how much (?:money|funding|cash|was|did|is|do|does|for)|money|funding|funds?|fund(?:ed)?|cash|grants?|awards?|awarded|pots?|budgets?|costs?|spend(?:ing)?|spent|paid|pay|payments?|allocat(?:ed|ion)|contributions?|invest(?:ed|ment)|financ(?:e|ial)|bids?|csf)\b/gi,
+  },
+  { wanted: ['total'], pattern: /\b(?:in total|altogether|total|totals|overall|sum of|add(?:s|ed)? up|combined)\b/gi },
+  {
+    wanted: ['theme'],
+    pattern:
+      /\b(?:pcc(?:'s)?|commissioner'?s|opcc)?\s*(?:themes?|key aims?|strategic priorit(?:y|ies))\b|\blink(?:ed|s)?\b|\bpcc plan\b|\bpolice and crime plan\b/gi,
+  },
+  { wanted: ['objective'], pattern: /\b(?:objectives?|objs?)\b/gi },
+  { wanted: ['measures'], pattern: /\b(?:measures|kpis|indicators)\b/gi },
+  {
+    wanted: ['when'],
+    pattern: /\b(?:when(?:'s| is| was| will| did| does)?|what dates?|dates?|deadlines?|due|by when|how soon|what month|timescales?)\b/gi,
+  },
+  {
+    wanted: ['who'],
+    pattern: /\b(?:who(?:'s| is| are| was)?|whose|leads?|owner|which (?:team|unit|lpa|area|force|department|partner)s?)\b/gi,
+  },
+  { wanted: ['why'], pattern: /\b(?:why|reasons?|how come|what's driving|what is driving|explanation)\b/gi },
+  {
+    wanted: ['comparison'],
+    pattern:
+      /\b(?:then (?:vs\.?|versus|and|v) now|compar(?:e|ing|ed)|over time|across (?:both|the|all|documents|reports|years)|since then|both (?:documents|reports|plans|years)|how has .{3,60} (?:changed|moved|developed|progressed))\b/gi,
+  },
+  {
+    wanted: ['definition'],
+    pattern:
+      /\b(?:stands? for|meaning of|mean(?:s|ing)?\b|definition of|define|short for|abbreviation|acronym|what(?:'s| is| are| does) (?:a |an |the )?[A-Za-z&]{2,6}\s*\??$)/gi,
+  },
+  { wanted: ['list'], pattern: /\b(?:list|which|all|every|each|any measures|everything)\b/gi },
+];
+
+const MOVED: readonly { readonly moved: NonNullable<Question['moved']>; readonly pattern: RegExp }[] = [
+  { moved: 'same', pattern: /\b(?:no change|not changed|unchanged|stay(?:ed|ing)? the same|flat|same as (?:last|before)|static)\b/i },
+  {
+    moved: 'worse',
+    pattern: /\b(?:worse|worsen(?:ed|ing)|deteriorat\w+|off track|going wrong|not going well|wrong way|wrong direction|struggling)\b/i,
+  },
+  { moved: 'better', pattern: /\b(?:better|improv(?:ed|ing)|going well|right way|right direction|on the up)\b/i },
+  { moved: 'down', pattern: /\b(?:fall|falling|fell|fallen|down|decreas\w+|reduc(?:ed|ing)|drop(?:ped|ping)?|lower|fewer)\b/i },
+  { moved: 'up', pattern: /\b(?:rise|rising|rose|risen|up|increas\w+|higher|grew|grown)\b/i },
+];
+
+export interface FoundCues {
+  readonly wanted: ReadonlySet<Wanted>;
+  readonly moved?: Question['moved'];
+  /** Spans of cue words. */
+  readonly spans: readonly { readonly index: number; readonly length: number }[];
+}
+
+/** What the wording says is wanted, and which words said it. */
+export function findCues(text: string): FoundCues {
+  const wanted = new Set<Wanted>();
+  const spans: { index: number; length: number }[] = [];
+  for (const cue of CUES) {
+    for (const match of text.matchAll(cue.pattern)) {
+      cue.wanted.forEach((each) => wanted.add(each));
+      spans.push({ index: match.index, length: match[0].length });
+    }
+  }
+  const moved = MOVED.find((row) => row.pattern.test(text))?.moved;
+  return { wanted, spans, ...(moved && { moved }) };
+}

@@ -1,0 +1,101 @@
+import { indexTerms } from '../library/searchable';
+import type { Snapshot } from '../library/snapshot';
+import type { TermSheet } from '../library/term-sheet';
+import type { PlanRecord } from '../plan/records';
+import type { Concept } from './question';
+
+/** A record with how well it covers what was asked: 1 when it has all of it in its own name. */
+export interface Found<R extends PlanRecord = PlanRecord> {
+  readonly record: R;
+  readonly score: number;
+}
+
+/** A place or a topic counts as present from here. */
+const PRESENT = 0.45;
+const PHRASE_BONUS = 0.06;
+const RANK_BONUS = 0.04;
+const CARRIED_SHARE = 0.3;
+
+/** How much of a concept a record has, 0 to 1: its best alternative, in full or, for much less, in part. */
+export function presence(concept: Concept, sheet: TermSheet): number {
+  let best = 0;
+  for (const { terms, weight } of concept.alternatives) {
+    const held = terms.map((term) => sheet.get(term) ?? 0);
+    const sum = held.reduce((total, each) => total + each, 0);
+    const share = sum / terms.length;
+    best = Math.max(best, weight * (held.every((each) => each > 0) ? share : share * 0.3));
+  }
+  return best;
+}
+
+/**
+ * Records that have something of what is asked, best first. MiniSearch proposes; what decides is the share of the question a record covers,
+ * rare words counting more, then words standing together, then MiniSearch's own rank. Records without an asked place are left out.
+ */
+export function find(concepts: readonly Concept[], snapshot: Snapshot): Found[] {
+  const terms = [...new Set(concepts.flatMap((concept) => concept.alternatives.flatMap((alternative) => alternative.terms)))];
+  if (terms.length === 0) return [];
+  const proposed = snapshot.index.search(terms.join(' '));
+  const top = proposed[0]?.score ?? 1;
+  return proposed
+    .flatMap((result): Found[] => {
+      const id: unknown = result.id;
+      const record = typeof id === 'string' ? snapshot.byId.get(id) : undefined;
+      const sheet = record && snapshot.sheets.get(record.id);
+      if (!record || !sheet || lacksPlace(concepts, sheet)) return [];
+      return [
+        {
+          record,
+          score: coverage(concepts, sheet) + RANK_BONUS * (result.score / top) + PHRASE_BONUS * togetherness(concepts, record.id, snapshot),
+        },
+      ];
+    })
+    .filter((found) => found.score > RANK_BONUS)
+    .sort((a, b) => b.score - a.score || (a.record.id < b.record.id ? -1 : 1));
+}
+
+function lacksPlace(concepts: readonly Concept[], sheet: TermSheet): boolean {
+  return concepts.some((concept) => concept.role === 'place' && presence(concept, sheet) < PRESENT);
+}
+
+/** The share of the question's weight that a record has; what was talked about before counts for less than what is asked now. */
+export function coverage(concepts: readonly Concept[], sheet: TermSheet): number {
+  const own = share(
+    concepts.filter((concept) => concept.role !== 'carried'),
+    sheet,
+  );
+  const carried = share(
+    concepts.filter((concept) => concept.role === 'carried'),
+    sheet,
+  );
+  if (own === undefined) return carried ?? 0;
+  return carried === undefined ? own : own * (1 - CARRIED_SHARE) + carried * CARRIED_SHARE;
+}
+
+/** Cue words only rank: they are left out of the share unless the record has them. */
+function share(concepts: readonly Concept[], sheet: TermSheet): number | undefined {
+  const topics = concepts.filter((concept) => concept.role !== 'cue');
+  const total = topics.reduce((sum, concept) => sum + concept.weight, 0);
+  if (total === 0) return undefined;
+  const held = topics.reduce((sum, concept) => sum + concept.weight * presence(concept, sheet), 0);
+  const cued = concepts
+    .filter((concept) => concept.role === 'cue')
+    .reduce((sum, concept) => sum + concept.weight * presence(concept, sheet), 0);
+  return held / total + Math.min(0.05, (cued / total) * 0.5);
+}
+
+/** Which share of neighbouring concepts also stand together in the record. */
+function togetherness(concepts: readonly Concept[], id: string, snapshot: Snapshot): number {
+  const topics = concepts.filter((concept) => concept.known && concept.role !== 'cue');
+  const entry = snapshot.entries.get(id);
+  if (topics.length < 2 || !entry) return 0;
+  const positions = new Map<string, number[]>();
+  indexTerms(`${entry.title} ${entry.text}`).forEach((term, at) => positions.set(term, [...(positions.get(term) ?? []), at]));
+  const places = topics.map((topic) =>
+    topic.alternatives.flatMap((alternative) => alternative.terms.flatMap((term) => positions.get(term) ?? [])),
+  );
+  const near = places
+    .slice(1)
+    .filter((after, at) => after.some((position) => places[at]?.some((before) => position > before && position - before <= 3)));
+  return near.length / (topics.length - 1);
+}

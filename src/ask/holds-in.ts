@@ -1,0 +1,47 @@
+import { covers, lengthOf, overlaps, samePeriod, startYearOf, type Period } from '../plan/period';
+import { findPeriods } from '../plan/period-parse';
+import type { Measure, PlanRecord } from '../plan/records';
+import type { AskedPeriod } from './question';
+
+/** Whether a record says something of an asked period: what it reports on, or what its words name as still to come. */
+export function holdsIn(record: PlanRecord, asked: AskedPeriod): boolean {
+  return asked.options.some((period) => reports(record, period) || names(record, period));
+}
+
+function reports(record: PlanRecord, period: Period): boolean {
+  switch (record.kind) {
+    case 'measure':
+      return measureReports(record, period);
+    case 'award':
+      return record.year !== undefined && overlaps(record.year, period);
+    case 'objective':
+    case 'update':
+    case 'passage':
+      return record.period !== undefined && (covers(record.period, period) || covers(period, record.period));
+    case 'theme':
+    case 'term':
+    case 'commitment':
+      return true;
+  }
+}
+
+/**
+ * A year-to-date figure answers for the quarter or month it ends with, and is named as year to date; it never answers for an earlier part of it.
+ * The comparison's own period may be asked for as well.
+ */
+function measureReports(measure: Measure, period: Period): boolean {
+  const own = measure.period;
+  if (own && (samePeriod(own, period) || covers(period, own) || (own.to === period.to && covers(own, period)))) return true;
+  const before = measure.comparisonPeriod;
+  if (before && (samePeriod(before, period) || covers(period, before))) return true;
+  return measure.series.some((reading) => reading.period !== undefined && samePeriod(reading.period, period));
+}
+
+/** A promise for January is an answer to a question about January; a look back at the quarter before is no report of it. */
+function names(record: PlanRecord, period: Period): boolean {
+  if (record.kind !== 'update' && record.kind !== 'passage') return false;
+  const own = record.period;
+  if (own && period.to <= own.to && lengthOf(period) > 1) return false;
+  const hint = own ? { startYear: startYearOf(own.from) } : {};
+  return findPeriods(record.text, hint).some((found) => overlaps(found.period, period));
+}

@@ -1,0 +1,81 @@
+import { indexTerms } from '../library/searchable';
+import type { TermSheet } from '../library/term-sheet';
+import type { CommentaryFigure, Measure } from '../plan/records';
+import type { MeasureFinding } from './answer';
+import { changeOf } from './change';
+import { coverage, type Found } from './find';
+import { foundOf, type Inquiry } from './inquiry';
+import type { Concept, Question } from './question';
+
+/** Rows of one table that the question does not tell apart are answered together, up to this many. */
+const MOST_ROWS = 12;
+const AS_GOOD = 0.03;
+
+/** A measure with its change and the sentences of its commentary, closest to the question first. */
+export function findingOf(measure: Measure, question: Question): MeasureFinding {
+  const change = changeOf(measure);
+  return { measure, ...(change && { change }), said: bearing(measure, question) };
+}
+
+function bearing(measure: Measure, question: Question): CommentaryFigure[] {
+  return measure.commentaryFigures
+    .map((said) => ({ said, score: sentenceScore(said, question) }))
+    .sort((a, b) => b.score - a.score)
+    .map(({ said }) => said);
+}
+
+/** How much of the question a sentence has; the unit that is asked for, and then beside now, count too. */
+export function sentenceScore(said: CommentaryFigure, question: Question): number {
+  const unitFits =
+    (question.wanted.has('percent') && said.figures.some((figure) => figure.unit === 'percent')) ||
+    (question.wanted.has('count') && said.figures.some((figure) => figure.unit === 'count'));
+  return coverage(question.concepts, sheetOf(said.sentence)) + (unitFits ? 0.15 : 0) + (said.current && said.comparison ? 0.05 : 0);
+}
+
+export function sheetOf(text: string): TermSheet {
+  return new Map(indexTerms(text).map((term) => [term, 1]));
+}
+
+/** Measures that answer the question, best first, with how they were liked once its wishes for a rate or a number are counted in. */
+export function rankMeasures(inquiry: Inquiry): Found<Measure>[] {
+  const { wanted } = inquiry.question;
+  const wishesRate = wanted.has('percent') && !wanted.has('count');
+  return foundOf(inquiry, 'measure')
+    .map(({ record, score }) => {
+      const isRate = record.current?.unit === 'percent';
+      const saysRate = record.commentaryFigures.some((said) => said.figures.some((figure) => figure.unit === 'percent'));
+      const liking = wishesRate ? (isRate ? 0.06 : saysRate ? 0.02 : 0) : isRate ? 0 : 0.02;
+      return { record, score: score + liking };
+    })
+    .sort((a, b) => b.score - a.score || (a.record.id < b.record.id ? -1 : 1));
+}
+
+/** The best measure with the rows of its table that the question means just as well: all hate crime strands for "hate crime", one for "racist". */
+export function bestRows(inquiry: Inquiry): Measure[] {
+  const ranked = rankMeasures(inquiry);
+  const first = ranked[0];
+  if (!first) return [];
+  const alike = ranked.filter(
+    ({ record, score }) =>
+      score >= first.score - AS_GOOD || (isRowOf(first.record, record) && namesNoRow(inquiry.question.concepts, first.record)),
+  );
+  const rows = alike.filter(({ record }) => isRowOf(first.record, record) || alike.length <= 6).map(({ record }) => record);
+  return inDocumentOrder(rows).slice(0, MOST_ROWS);
+}
+
+function isRowOf(one: Measure, other: Measure): boolean {
+  return one.aim !== undefined && one.aim === other.aim && one.plan === other.plan;
+}
+
+/** Whether the aim alone already has all that was asked, so that the question tells no row of its table from another. */
+function namesNoRow(concepts: readonly Concept[], measure: Measure): boolean {
+  const topics = concepts.filter((concept) => concept.role !== 'cue' && concept.known);
+  return topics.length > 0 && coverage(topics, sheetOf(measure.aim ?? '')) >= 0.9;
+}
+
+function inDocumentOrder(measures: readonly Measure[]): Measure[] {
+  const at = (measure: Measure): number => measure.citations[0].row ?? measure.citations[0].line ?? 0;
+  return [...measures].sort((a, b) =>
+    a.citations[0].document < b.citations[0].document ? -1 : a.citations[0].document > b.citations[0].document ? 1 : at(a) - at(b),
+  );
+}

@@ -1,0 +1,34 @@
+import type { Snapshot } from '../library/snapshot';
+import { indexTerms } from '../library/searchable';
+import { STOP_WORDS } from '../library/stop-words';
+import type { Concept } from './question';
+
+/** The force's own area and name say nothing about where: every record is about it. */
+function wholeForce(snapshot: Snapshot): ReadonlySet<string> {
+  return new Set(snapshot.documents.flatMap((document) => indexTerms(document.facts?.force ?? '')));
+}
+
+/**
+ * Marks the concepts that are places: a place of the documents, or a name that no document knows right after "in", "at" or "around".
+ * What is recorded for another place, or for the whole force, must not answer for them.
+ */
+export function requirePlaces(concepts: readonly Concept[], text: string, snapshot: Snapshot): Concept[] {
+  const everywhere = wholeForce(snapshot);
+  const placeTerms = new Set(snapshot.vocabulary.places.flatMap((place) => indexTerms(place)).filter((term) => !everywhere.has(term)));
+  return concepts.flatMap((concept) => {
+    const terms = concept.alternatives.flatMap((alternative) => (alternative.weight >= 0.7 ? alternative.terms : []));
+    if (concept.role !== 'topic') return [concept];
+    if (terms.length > 0 && terms.every((term) => everywhere.has(term)))
+      return [{ ...concept, role: 'cue' as const, weight: concept.weight * 0.15 }];
+    const known =
+      concept.known &&
+      concept.alternatives.some((alternative) => alternative.weight >= 0.7 && alternative.terms.every((term) => placeTerms.has(term)));
+    return [known || isUnknownPlace(concept, text) ? { ...concept, role: 'place' as const } : concept];
+  });
+}
+
+function isUnknownPlace(concept: Concept, text: string): boolean {
+  if (concept.known || STOP_WORDS.has(concept.words.toLowerCase())) return false;
+  const at = text.toLowerCase().indexOf(concept.words.toLowerCase());
+  return /\b(?:in|at|around|near|across|round)\s+$/i.test(text.slice(0, at));
+}

@@ -1,0 +1,70 @@
+import type { Period } from '../plan/period';
+
+/** One thing a question is about: any of its alternatives in a record means that the record has it. */
+export interface Concept {
+  /** As typed. */
+  readonly words: string;
+  readonly alternatives: readonly Alternative[];
+  /** How much it tells: rare in the documents tells more. */
+  readonly weight: number;
+  /**
+   * `topic`: what is asked about. `cue`: how it is asked ("figure", "theme"); it only ranks. `place`: a record that lacks it is no answer.
+   * `carried`: from what was talked about before.
+   */
+  readonly role: 'topic' | 'cue' | 'place' | 'carried';
+  /** Whether any document knows it, under any of its alternatives. */
+  readonly known: boolean;
+}
+
+/** Terms that must all stand in a record; `weight` is below 1 for a guess (a misspelling, a synonym). */
+export interface Alternative {
+  readonly terms: readonly string[];
+  readonly weight: number;
+}
+
+/** What is wanted of the subject. */
+export type Wanted =
+  | 'value'
+  | 'percent'
+  | 'count'
+  | 'change'
+  | 'money'
+  | 'total'
+  | 'theme'
+  | 'objective'
+  | 'measures'
+  | 'when'
+  | 'who'
+  | 'why'
+  | 'comparison'
+  | 'definition'
+  | 'list';
+
+/** "the period asked for", with what it may mean: a quarter without a year is that quarter of any year loaded. */
+export interface AskedPeriod {
+  readonly words: string;
+  readonly options: readonly Period[];
+}
+
+/** A number of the plan: "objective 4.5", "theme 2.4", "section 1", or a bare "4.3". */
+export interface Reference {
+  readonly kind: 'objective' | 'theme' | 'section' | 'either';
+  readonly number: string;
+}
+
+export interface Question {
+  /** As typed, cleaned of control characters. */
+  readonly text: string;
+  readonly wanted: ReadonlySet<Wanted>;
+  readonly concepts: readonly Concept[];
+  readonly references: readonly Reference[];
+  readonly periods: readonly AskedPeriod[];
+  /** Names of places asked for, as the documents write them; `unknown` ones as typed. */
+  readonly places: readonly string[];
+  /** Which way measures should have moved to be listed. */
+  readonly moved?: 'up' | 'down' | 'same' | 'better' | 'worse';
+  /** Whether it only makes sense with what was said before. */
+  readonly followsOn: boolean;
+  /** The question without anything carried, for showing how it was read. */
+  readonly topic: string;
+}

@@ -1,0 +1,30 @@
+import type { Answer } from './answer';
+import type { Inquiry } from './inquiry';
+import type { Memory } from './memory';
+
+const MOST_TERMS = 12;
+
+/** What of an answer bears on the next question. After guidance or a "nothing recorded" on a new subject, what was talked about before stays. */
+export function rememberAnswer(answer: Answer, inquiry: Inquiry, before: Memory | undefined): Memory | undefined {
+  if (answer.kind === 'guidance') return before;
+  const { question } = inquiry;
+  const kept = question.concepts.filter((concept) => concept.role !== 'cue').map((concept) => concept.words);
+  const titles =
+    answer.kind === 'objective' && kept.length === 0
+      ? [answer.objective.title]
+      : answer.kind === 'theme' && kept.length === 0
+        ? [answer.theme.title]
+        : [];
+  return {
+    again: answer.again,
+    subject: {
+      ...(answer.kind === 'objective' && { objective: answer.objective.id }),
+      ...(answer.kind === 'theme' && { theme: answer.theme.id }),
+      ...(answer.kind === 'measure' && { measures: answer.findings.map((finding) => finding.measure.id) }),
+      terms: [...kept, ...titles].slice(0, MOST_TERMS),
+      places: [...question.places],
+      documents: [],
+    },
+    offered: answer.kind === 'choice' ? answer.choices.map((choice) => choice.ask) : [],
+  };
+}

@@ -1,0 +1,160 @@
+import { STOP_WORDS } from '../library/stop-words';
+import { isAcronym } from '../library/searchable';
+import { wordsOf } from '../library/words';
+
+/**
+ * How people say what plans write: on the left what is typed, on the right what may stand in a document. Words of the trade and everyday English
+ * only; a force's own names and abbreviations come from its documents and glossary.
+ */
+const ROWS = `
+break-in, break in, broken into, burgled, burglar, house burglary = burglary | residential burglary
+gay, anti-gay, homophobia, lgbt, sexual orientation = homophobic
+trans, anti-trans, transgender, transphobia = transphobic
+racism, race, racially motivated, race hate = racist
+religion, religious, faith, anti-muslim, antisemitic, islamophobic = faith | faith related | religious
+disabled, disablist = disability
+domestics, domestic incidents, dv, dva = domestic violence | domestic abuse
+domestic violence, domestic = domestic abuse | domestic violence
+domestic abuse = domestic violence | domestic abuse
+non-da, non-dv, non domestic, exclude domestics, excluding domestics, without domestics, not domestic, exclude domestic abuse, minus domestics = non-domestic
+violence, violent, assaults = violent crime | violence | violent
+cops, bobbies = officers
+old people, older people, pensioners, elderly, over 60s = older people | elderly | elder
+elder = elderly | older people | elder
+kids, children, youngsters, teens, teenagers, youths, juveniles, under 18s = children | young people | youth | under 18
+youth = young people | youth
+young people = young people | youth | children
+missing persons, mispers, misper = missing people | missing
+farm, farms, farmers, farming, agricultural = rural | farms
+countryside = rural
+socials = social media
+social media = social media | facebook | twitter
+fb = facebook
+tweets = twitter
+tweet = twitter
+jobs, calls = calls for service | incidents | calls
+turned up, turn up, physically turned up, showed up, went to, sent someone, deployed to = attended
+grade 1s, emergencies, blue light, blues and twos, immediates = immediate response | immediate
+urgents = urgent response | urgent
+kit, gear = equipment | kit
+uniforms, uniform = uniform
+guns, armed, armed policing, firearm = firearms
+speed gun, speed camera, radar gun = speed detection equipment | speed detection | speed
+speeding = speed
+drink driving, drink drive, drunk driving, drug driving = impaired by drugs or alcohol | drive whilst impaired
+crashes, accidents, collisions, rtc, rtcs = road accidents | road casualties | collisions
+bodycam, body cam, bodycams, body camera, body cameras = body worn video
+bodyworn = body worn
+cctv = cctv
+cameras = cctv | cameras
+computers, laptops, laptop = laptop | computers
+phone, phones, mobiles = mobile | phone
+tech = technology
+hacking, online crime, internet crime, cyber = cybercrime | cyber | cyber crime
+cybercrime, cyber crime = cybercrime | cyber
+scams, scam, fraudsters = fraud
+slavery, trafficking, slaves = modern slavery | slavery | human trafficking
+grooming = exploitation | child sexual exploitation
+exploitation = exploitation | exploited
+drug dealers, drug dealing, drugs gangs, county lines = county lines | drug dealing
+drugs, substance, narcotics = drugs | substance misuse | substances
+substance misuse, substance abuse, drug abuse = substance misuse | substance abuse
+weed = cannabis
+knives, stabbings = knife crime | knife
+jail, cells, lock up, custody suite = custody
+jails = custody
+courts = court
+lawyers, prosecutors = crown prosecution service
+charged, charge, charges, convicted, summonsed = charge | prosecution | prosecuted
+cautioned = caution
+prosecuted, prosecutions, prosecution = prosecution | charge
+outcome, outcomes, positive outcomes, detected, detections, solved, disposal, disposals, detection rate, solve rate, clear-up = prosecution or caution | outcome | disposed of | detected
+case files, case papers = prosecution files | file quality | files
+file = file | files
+reoffending, repeat offending, repeat offenders = re-offending | reoffend | repeat offenders
+offender management = offender management
+repeat victims = repeat victimisation
+victims = victim
+shoplifting, shoplifters, shop theft = shoplifting
+making off, drive-offs, drive offs = bilking
+refugees, migrants, immigrants = migrants
+homeless, homelessness, rough sleeping = rough sleepers | accommodation
+stop and search, stop search, stop-search, stop & search = stop and search
+stopped and searched = stop and search
+minorities, ethnic minority, ethnic minorities, bme, bame, poc = black minority ethnic | bme | bame | ethnic
+diversity, edi, inclusion = diversity | diverse
+wellness = wellbeing
+well-being, well being, welfare = wellbeing | welfare
+recruits, hiring, hired, new starters, vacancies, recruit = recruitment | recruited | recruiting | appointed
+detectives = detective
+training, trained, course, courses = training | trained
+volunteer = volunteers
+cadet = cadets
+specials = special constables | specials
+special constables, special constable = specials | special constables
+journal = journal
+helicopter, helicopters, npas = helicopter | air service
+drones, uav = drone
+covid, corona, coronavirus, pandemic, lockdown = covid-19 | covid | lockdown
+fire brigade, fire service = fire and rescue
+mental illness, mental ill health, mentally ill = mental health
+suicide, suicidal = suicide
+terror, terrorism, terrorist, terrorists = terrorism | violent extremism | terrorist
+extremism, radicalisation, prevent = violent extremism | extremism | terrorism
+terror attack = terrorist attacks
+gang = gangs
+stalkers = stalking
+honour crime, honour crimes, honour-based violence, hbv, honour based violence = honour based abuse
+honour based = honour based abuse | honour based
+forced marriages = forced marriage
+female genital mutilation, fgm = female genital mutilation | fgm
+sexual assault, sex offences, sexual offences = sexual assault | sexual offence | sexual abuse
+rapes = rape
+noise, noisy neighbours = noise complaints
+parking = parking issues
+contact management = contact management
+neighbourhood police, beat teams = neighbourhood policing
+merger, collaboration, joint working, joint work = collaboration | collaborative | joint work
+neighbouring forces, other forces = other forces | forces
+purchasing, buying = procurement
+hr = human resources | people directorate | people services
+pcc, commissioner = police and crime commissioner | opcc | pcc
+opcc = police and crime commissioner | opcc | pcc
+council = council | local authority
+councils, local authorities = councils | local authorities
+hub = hub
+grant, grants = grant
+seized, seizure = seized
+disproportionality, disproportionate = disproportionate | disproportionality
+academic, academics = academic
+`;
+
+/** What may stand in a document for something typed: each as its terms. */
+export type Synonyms = readonly (readonly string[])[];
+
+/** Longest phrase of the table, in words. */
+export const LONGEST_PHRASE = 4;
+
+const contentTerms = (phrase: string): string[] =>
+  wordsOf(phrase)
+    .filter((word) => !STOP_WORDS.has(word.text) || isAcronym(word.written))
+    .flatMap((word) => (word.terms.length > 1 ? word.terms.slice(0, 1) : word.terms));
+
+const TABLE: ReadonlyMap<string, Synonyms> = new Map(
+  ROWS.trim()
+    .split('\n')
+    .flatMap((row) => {
+      const [typed = '', written = ''] = row.split('=');
+      const synonyms = written.split('|').map(contentTerms);
+      return typed.split(',').map((phrase) => [phraseKey(wordsOf(phrase).map((word) => word.text)), synonyms] as const);
+    }),
+);
+
+function phraseKey(words: readonly string[]): string {
+  return words.join(' ').replaceAll('-', ' ');
+}
+
+/** What a run of typed words may stand for in a document, or nothing. */
+export function synonymsOf(words: readonly string[]): Synonyms | undefined {
+  return TABLE.get(phraseKey(words));
+}

@@ -1,0 +1,84 @@
+import type { Snapshot } from '../library/snapshot';
+import { STOP_WORDS } from '../library/stop-words';
+import { wordsOf, type Word } from '../library/words';
+import { findAskedPeriods } from './asked-periods';
+import { conceptsOf } from './concepts';
+import { findCues } from './cues';
+import type { Memory } from './memory';
+import { requirePlaces } from './question-places';
+import type { Concept, Question } from './question';
+import { findReferences } from './references';
+
+interface Span {
+  readonly index: number;
+  readonly length: number;
+}
+
+const FOLLOW_ON =
+  /^(?:and|what about|how about|what of|just|only|but|also|exclude|excluding|except|without|same for|same|why|which|who|when|where|how many|how much|more|any more|the other|those|these|that|it|then|or|ok|so)\b/i;
+const POINTS_BACK = /\b(?:it|its|that|those|these|them|they|this one|that one|there|the same|of those|of them)\b/i;
+
+/** A question as typed, in terms of what the snapshot knows. `memory` is what was talked about before; it only counts when the question leans on it. */
+export function understand(text: string, memory: Memory | undefined, snapshot: Snapshot): Question {
+  const clean = text
+    .replace(/[\p{Cc}\p{Cf}]+/gu, ' ')
+    .replaceAll(/[‘’`´]/g, "'")
+    .replace(/\s+/g, ' ')
+    .trim();
+  const periods = findAskedPeriods(clean, snapshot);
+  const references = findReferences(clean, knownNumbers(snapshot)).filter((found) => !periods.some((period) => touches(period, found)));
+  const cues = findCues(clean);
+  const words = wordsOf(clean).filter((word) => ![...periods, ...references].some((span) => within(word, span)));
+  const isCue = (word: Word): boolean => cues.spans.some((span) => within(word, span));
+  const own = requirePlaces(conceptsOf(words, snapshot, isCue), clean, snapshot);
+  const followsOn = memory !== undefined && leansOnMemory(clean, own, references.length);
+  return {
+    text: clean,
+    wanted: cues.wanted,
+    concepts: followsOn ? [...own, ...carry(memory, own, snapshot)] : own,
+    references: references.map((found) => found.reference),
+    periods: periods.map((found) => found.asked),
+    places: own.filter((concept) => concept.role === 'place').map((concept) => concept.words),
+    ...(cues.moved && { moved: cues.moved }),
+    followsOn,
+    topic: topicOf(own),
+  };
+}
+
+const within = (word: Word, span: Span): boolean => word.index >= span.index && word.index < span.index + span.length;
+const touches = (a: Span, b: Span): boolean => a.index < b.index + b.length && b.index < a.index + a.length;
+
+/** The topic in the asker's own words, for the reading line. */
+function topicOf(concepts: readonly Concept[]): string {
+  return concepts
+    .filter((concept) => concept.role !== 'cue')
+    .map((concept) => concept.words)
+    .join(' ');
+}
+
+function knownNumbers(snapshot: Snapshot): ReadonlySet<string> {
+  return new Set(
+    snapshot.records.flatMap((record) =>
+      (record.kind === 'objective' || record.kind === 'theme') && record.number ? [record.number] : [],
+    ),
+  );
+}
+
+/** Whether a question makes sense only with what was said before: it opens like one, or it names nothing of its own. */
+function leansOnMemory(text: string, own: readonly Concept[], references: number): boolean {
+  const topics = own.filter((concept) => concept.role !== 'cue');
+  if (references > 0) return false;
+  if (topics.length === 0) return true;
+  const words = text.split(' ').filter((word) => !STOP_WORDS.has(word.toLowerCase())).length;
+  return (FOLLOW_ON.test(text) && topics.length <= 3) || (POINTS_BACK.test(text) && words <= 6);
+}
+
+/** What was talked about before, weaker than what is said now; a place said now takes the place of the one before. */
+function carry(memory: Memory, own: readonly Concept[], snapshot: Snapshot): Concept[] {
+  const said = new Set(own.flatMap((concept) => concept.alternatives.flatMap((alternative) => alternative.terms)));
+  const placed = own.some((concept) => concept.role === 'place');
+  const before = memory.subject.terms.filter((term) => !(placed && memory.subject.places.includes(term)));
+  return conceptsOf(wordsOf(before.join(' ')), snapshot, () => false)
+    .filter((concept) => !concept.alternatives.some((alternative) => alternative.terms.every((term) => said.has(term))))
+    .map((concept) => ({ ...concept, role: 'carried', weight: concept.weight * 0.5 }));
+}

@@ -1,0 +1,70 @@
+import { parseArgs } from 'node:util';
+import { SingleBar } from 'cli-progress';
+import Table from 'cli-table3';
+import { loadLibrary } from '../library/load';
+import type { Snapshot } from '../library/snapshot';
+import { evaluateQuestion, type Outcome } from './evaluation';
+import { endWith, knowledgeFolder } from './command-line';
+import { readQuestionFile } from './question-file';
+
+const USAGE = 'npm run evaluate -- FILE.jsonl [--min 80] [--knowledge FOLDER]';
+
+async function main(): Promise<number> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { min: { type: 'string' }, knowledge: { type: 'string' } },
+  });
+  const [file] = positionals;
+  if (file === undefined) throw new Error(`Name a question file: ${USAGE}`);
+  const min = values.min === undefined ? undefined : Number(values.min);
+  if (Number.isNaN(min)) throw new Error(`--min is a percentage, such as 80: ${USAGE}`);
+  const folder = values.knowledge ?? knowledgeFolder();
+  const questions = await readQuestionFile(file);
+  const snapshots = new Map<string, Snapshot>();
+  const bar = new SingleBar({ format: 'asking {bar} {value}/{total}', hideCursor: true, clearOnComplete: true, stopOnComplete: true });
+  if (process.stderr.isTTY) bar.start(questions.length, 0);
+  const outcomes: Outcome[] = [];
+  for (const question of questions) {
+    const key = question.docs?.join('|') ?? '';
+    const snapshot = snapshots.get(key) ?? (await loadLibrary(folder, question.docs ? { only: question.docs } : {}));
+    snapshots.set(key, snapshot);
+    outcomes.push(evaluateQuestion(question, snapshot));
+    bar.increment();
+  }
+  bar.stop();
+  const share = report(outcomes);
+  if (min === undefined || share >= min) return 0;
+  process.stdout.write(`\n${share.toFixed(1)}% is below the ${min}% asked for.\n`);
+  return 1;
+}
+
+/** Prints accuracy by category, wrong figures and failures; returns the share that is right, in per cent. */
+function report(outcomes: readonly Outcome[]): number {
+  const categories = [...new Set(outcomes.map((outcome) => outcome.question.category))].sort();
+  const table = new Table({ head: ['Category', 'Right', 'Of', '%'], colAligns: ['left', 'right', 'right', 'right'] });
+  const row = (name: string, of: readonly Outcome[]): void => {
+    const right = of.filter((outcome) => outcome.right).length;
+    table.push([name, right, of.length, ((100 * right) / Math.max(1, of.length)).toFixed(1)]);
+  };
+  for (const category of categories)
+    row(
+      category,
+      outcomes.filter((outcome) => outcome.question.category === category),
+    );
+  row('all', outcomes);
+  process.stdout.write(`${table.toString()}\n`);
+  for (const outcome of outcomes) {
+    for (const wrong of outcome.wrong)
+      process.stdout.write(`WRONG  ${outcome.question.id}: "${wrong}" was shown for "${outcome.question.turns.at(-1) ?? ''}"\n`);
+  }
+  const failures = outcomes.filter((outcome) => !outcome.right);
+  if (failures.length > 0) {
+    const list = new Table({ head: ['Question', 'Missing', 'Shown'], colWidths: [34, 28, 76], wordWrap: true });
+    for (const { question, missing, kind, shown } of failures)
+      list.push([`${question.id} ${question.turns.join(' > ')}`, missing.join('; ') || '-', `[${kind}] ${shown.slice(0, 300)}`]);
+    process.stdout.write(`${list.toString()}\n`);
+  }
+  return (100 * (outcomes.length - failures.length)) / Math.max(1, outcomes.length);
+}
+
+endWith(main);

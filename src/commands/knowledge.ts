@@ -1,0 +1,67 @@
+import { SingleBar } from 'cli-progress';
+import Table from 'cli-table3';
+import { loadLibrary } from '../library/load';
+import type { LoadedDocument, Snapshot } from '../library/snapshot';
+import { periodName } from '../plan/period-name';
+import type { RecordKind } from '../plan/records';
+import { endWith, knowledgeFolder } from './command-line';
+
+const KINDS: readonly { readonly kind: RecordKind; readonly head: string }[] = [
+  { kind: 'objective', head: 'Objectives' },
+  { kind: 'update', head: 'Updates' },
+  { kind: 'theme', head: 'Themes' },
+  { kind: 'measure', head: 'Measures' },
+  { kind: 'award', head: 'Awards' },
+  { kind: 'term', head: 'Terms' },
+  { kind: 'passage', head: 'Passages' },
+];
+
+async function main(): Promise<number> {
+  const folder = knowledgeFolder();
+  const bar = new SingleBar({ format: 'reading {bar} {value}/{total} {file}', hideCursor: true, clearOnComplete: true });
+  const started = Date.now();
+  const snapshot = await loadLibrary(folder, {
+    onProgress: (done, total, file) => {
+      if (done === 0 && process.stderr.isTTY) bar.start(total, 0, { file });
+      else bar.update(done, { file });
+    },
+  });
+  bar.stop();
+  process.stdout.write(`${folder}\n${documentTable(snapshot)}\n${noteLines(snapshot.documents)}`);
+  process.stdout.write(
+    `${snapshot.records.length} records in ${snapshot.documents.length} documents, read in ${Date.now() - started} ms. Version ${snapshot.version}.\n`,
+  );
+  return snapshot.documents.some((document) => document.facts === undefined) ? 1 : 0;
+}
+
+function documentTable(snapshot: Snapshot): string {
+  const table = new Table({
+    head: ['Document', 'Read as', 'Period', ...KINDS.map(({ head }) => head), 'Notes'],
+    wordWrap: true,
+    colWidths: [34, 12],
+    style: { head: [], compact: true },
+  });
+  for (const { file, facts, notes } of snapshot.documents) {
+    const counts = KINDS.map(
+      ({ kind }) =>
+        snapshot.records.filter((record) => record.kind === kind && record.citations.some((citation) => citation.document === file)).length,
+    );
+    table.push([
+      file,
+      facts?.kind ?? 'not read',
+      facts?.period ? periodName(facts.period) : '-',
+      ...counts.map((count) => (count === 0 ? '-' : String(count))),
+      notes.length,
+    ]);
+  }
+  return table.toString();
+}
+
+function noteLines(documents: readonly LoadedDocument[]): string {
+  return documents
+    .filter(({ notes }) => notes.length > 0)
+    .map(({ file, notes }) => `\n${file}\n${notes.map((note) => `  ${note.at ? `${note.at}: ` : ''}${note.message}`).join('\n')}\n`)
+    .join('');
+}
+
+endWith(main);

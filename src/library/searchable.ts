@@ -1,0 +1,67 @@
+import type { PlanRecord } from '../plan/records';
+import { STOP_WORDS } from './stop-words';
+import { wordsOf } from './words';
+
+/** One record as it is searched: its own name, its own words, and the names of what it stands under. */
+export interface SearchEntry {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+  readonly context: string;
+}
+
+export const FIELDS = ['title', 'text', 'context'] as const;
+
+const join = (...parts: readonly (string | undefined)[]): string => parts.filter((part) => part !== undefined && part !== '').join(' · ');
+
+/** What of a record is searched, and in which field. `byId` gives the names of what it stands under. */
+export function searchEntry(record: PlanRecord, byId: ReadonlyMap<string, PlanRecord>): SearchEntry {
+  const nameOf = (id: string | undefined): string | undefined => {
+    const found = id === undefined ? undefined : byId.get(id);
+    return found?.kind === 'objective' || found?.kind === 'theme' ? found.title : found?.kind === 'update' ? found.text : undefined;
+  };
+  const { id } = record;
+  switch (record.kind) {
+    case 'objective':
+      return { id, title: record.title, text: join(record.introduction, record.status, record.lead), context: join(record.section?.title) };
+    case 'update':
+      return {
+        id,
+        title: record.title ?? '',
+        text: record.text,
+        context: join(nameOf(record.objective), nameOf(record.theme), nameOf(record.under)),
+      };
+    case 'theme':
+      return { id, title: record.title, text: record.otherWordings.join(' · '), context: join(record.priority) };
+    case 'measure':
+      return {
+        id,
+        title: join(record.name, record.place),
+        text: record.commentary ?? '',
+        context: join(record.aim, nameOf(record.objective)),
+      };
+    case 'award':
+      return {
+        id,
+        title: record.purpose,
+        text: join(record.recipient, record.area, record.fund),
+        context: join(nameOf(record.theme), nameOf(record.objective)),
+      };
+    case 'commitment':
+      return { id, title: record.what, text: record.due, context: join(nameOf(record.objective)) };
+    case 'term':
+      return { id, title: join(record.abbreviation, record.meaning), text: record.note ?? '', context: '' };
+    case 'passage':
+      return { id, title: '', text: record.text, context: record.citations[0].headings.join(' · ') };
+  }
+}
+
+/** The terms a text is indexed by: stems without stop words, in order. An upper-case word is never a stop word ("SAME", "IT"). */
+export function indexTerms(text: string): string[] {
+  return wordsOf(text).flatMap((word) => (STOP_WORDS.has(word.text) && !isAcronym(word.written) ? [] : word.terms));
+}
+
+/** Written as an abbreviation: "MASH", "LPAs", "PIP2". */
+export function isAcronym(written: string): boolean {
+  return /^(?:[A-Z]{2,6}s?|[A-Z]{1,5}\d[A-Z\d]*)$/.test(written);
+}

@@ -1,0 +1,48 @@
+import { stemmer } from 'stemmer';
+
+/** A word of a text: as written, and the terms it is found by. */
+export interface Word {
+  /** Lower case, without possessive; hyphens kept. */
+  readonly text: string;
+  /** As written, for telling "SAME" from "same". */
+  readonly written: string;
+  readonly index: number;
+  /** Stems; a hyphenated word has its parts and all of it joined: "re-offending" is reoffend and offend. */
+  readonly terms: readonly string[];
+}
+
+const WORD = /[£#]?\d[\d,]*(?:\.\d+)?(?:%|(?:st|nd|rd|th)\b)?|\p{L}[\p{L}\p{M}\d]*(?:['’.-][\p{L}\d]+)*/gu;
+
+/** What a single lower-case word is looked up by; plurals, tenses and spelling in -ise or -ize meet here. */
+export function stemOf(word: string): string {
+  if (/\d/.test(word) || word.length < 3) return word;
+  return stemmer(word.replace(/is(e|ed|es|ing|ation|er)$/, 'iz$1'));
+}
+
+/** The words of a text in order. Any text; never throws. */
+export function wordsOf(text: string): Word[] {
+  return [...text.normalize('NFKC').matchAll(WORD)].map((match) => {
+    const written = match[0]
+      .replace(/^[£#]/, '')
+      .replace(/['’]s$/i, '')
+      .replaceAll('’', "'");
+    const word = written.toLowerCase();
+    return { text: word, written, index: match.index, terms: termsOfWord(word) };
+  });
+}
+
+function termsOfWord(word: string): string[] {
+  if (/^\d/.test(word)) return [word.replaceAll(',', '').replace(/%$|\.0+%?$/, '')];
+  const parts = word.split(/[-.]/).filter((part) => part !== '');
+  if (parts.length === 1) return [stemOf(word.replaceAll("'", ''))];
+  const joined = stemOf(parts.join(''));
+  return [...new Set([joined, ...parts.filter((part) => part.length > 1 && !PREFIXES.has(part)).map(stemOf)])];
+}
+
+/** Parts that mean nothing alone. */
+const PREFIXES = new Set(['re', 'co', 'pre', 'e', 'un', 'de']);
+
+/** All terms of a text, in order. */
+export function termsOf(text: string): string[] {
+  return wordsOf(text).flatMap((word) => word.terms);
+}
