@@ -1,0 +1,42 @@
+import type { Block, Paragraph, Table } from '../documents/block';
+import { findFigures } from '../plan/figure-parse';
+import type { Period } from '../plan/period';
+import { findPeriods } from '../plan/period-parse';
+import { sentencesOf } from './sentences';
+import { COMPARISON_IS_OF, PROVISIONAL } from './vocabulary';
+
+/** The paragraphs straight after a table that speak of it. */
+export function commentaryAfter(table: Table, blocks: readonly Block[]): Paragraph[] {
+  const words = significant(table.rows.flatMap((row) => row.map((cell) => cell.text)).join(' '));
+  const commentary: Paragraph[] = [];
+  for (const block of blocks.slice(blocks.indexOf(table) + 1)) {
+    if (block.kind !== 'paragraph' || isTitle(block.text) || !speaksOf(block.text, words)) break;
+    commentary.push(block);
+  }
+  return commentary;
+}
+
+/** The months that a commentary says the comparison is of. */
+export function comparisonSaid(commentary: string, startYear: number | undefined): Period | undefined {
+  for (const sentence of sentencesOf(commentary)) {
+    const said = COMPARISON_IS_OF.exec(sentence);
+    const rest = said ? sentence.slice(said.index + said[0].length) : '';
+    const found = findPeriods(rest, startYear === undefined ? {} : { startYear })[0];
+    if (found) return found.period;
+  }
+  return undefined;
+}
+
+/** A short line that ends like no sentence is a title of what follows. */
+function isTitle(text: string): boolean {
+  return text.length < 80 && !/[.!?:;]["”’)]?$/.test(text) && findFigures(text).length === 0;
+}
+
+function speaksOf(text: string, words: ReadonlySet<string>): boolean {
+  const own = significant(text);
+  return findFigures(text).length > 0 || PROVISIONAL.test(text) || [...own].some((word) => words.has(word));
+}
+
+function significant(text: string): ReadonlySet<string> {
+  return new Set((text.toLowerCase().match(/\p{L}{5,}/gu) ?? []).map((word) => word.slice(0, 6)));
+}

@@ -1,0 +1,19 @@
+import type { Period } from '../plan/period';
+import { slug } from '../plan/slug';
+
+/** The id of a measure: the same in every document of a plan but for the months after the "@". `names` go from the widest (aim) to the narrowest (place). */
+export function measureId(plan: string, names: readonly (string | undefined)[], period: Period | undefined): string {
+  const parts = names.flatMap((name) => (name === undefined || name === '' ? [] : [slug(name)]));
+  // A label that begins with its aim says the aim already.
+  const said = parts.filter((part, at) => !(parts[at + 1] ?? '').startsWith(part));
+  return `${plan}/measure/${said.join('-')}${period ? `@${period.from}..${period.to}` : ''}`;
+}
+
+/** The id itself, or with a number before its months where the document uses it already; remembers what it gave. */
+export function freeId(id: string, taken: Set<string>): string {
+  const [name = id, months] = id.split('@');
+  let free = id;
+  for (let next = 2; taken.has(free); next += 1) free = `${name}-${next}${months === undefined ? '' : `@${months}`}`;
+  taken.add(free);
+  return free;
+}

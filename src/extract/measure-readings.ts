@@ -1,0 +1,96 @@
+import type { Figure } from '../plan/figure';
+import { parseFigure } from '../plan/figure-parse';
+import { covers, lengthOf, shiftMonth, yearBefore, type Period } from '../plan/period';
+import { parsePeriod } from '../plan/period-parse';
+import type { Measure, Reading } from '../plan/records';
+import type { MeasureScope } from './measure-scope';
+import type { MeasureRow } from './measure-rows';
+import type { Column, ColumnKind } from './table-columns';
+import { SAME_MONTHS_AGO, STRETCH_BEFORE } from './vocabulary';
+
+export type Readings = Pick<Measure, 'current' | 'comparison' | 'target' | 'series' | 'period' | 'comparisonPeriod'>;
+
+/** The values of a row with their labels and periods. `saidComparison` is the comparison period that the commentary names, if it does. */
+export function readingsOf(row: MeasureRow, columns: readonly Column[], scope: MeasureScope, saidComparison: Period | undefined): Readings {
+  const unit = textOf(row.own, columns, 'unit');
+  const column = (kind: ColumnKind): Column | undefined => columns.find((one) => one.kind === kind);
+  const figureIn = (one: Column | undefined): Figure | undefined =>
+    one ? withUnit(parseFigure(row.values[one.at] ?? ''), one, unit) : undefined;
+  const hint = scope.startYear === undefined ? { typed: true } : { startYear: scope.startYear, typed: true };
+
+  const series = columns
+    .filter((one) => one.kind === 'in-period' && one.period)
+    .sort((a, b) => ((a.period?.from ?? '') < (b.period?.from ?? '') ? -1 : 1))
+    .flatMap((one) => readingOf(figureIn(one), one, one.period));
+  const stated = parsePeriod(textOf(row.own, columns, 'period'), hint);
+  const now = column('year-to-date') ?? column('current');
+  const named = now ? (stated ?? currentPeriod(now, columns, scope)) : undefined;
+  const current = now ? readingOf(figureIn(now), now, named)[0] : series.at(-1);
+  const period = named ?? current?.period ?? stated ?? scope.period;
+
+  const then = column('comparison');
+  const comparisonPeriod = then
+    ? (then.period ??
+      parsePeriod(textOf(row.own, columns, 'comparison-period'), hint) ??
+      saidComparison ??
+      before(then, now ? period : undefined))
+    : undefined;
+  const comparison = then ? readingOf(figureIn(then), then, comparisonPeriod)[0] : undefined;
+  const aimed = column('target');
+  const target = aimed ? readingOf(figureIn(aimed), aimed, aimed.period)[0] : undefined;
+  return {
+    series,
+    ...(current ? { current } : {}),
+    ...(comparison ? { comparison } : {}),
+    ...(target ? { target } : {}),
+    ...(period ? { period } : {}),
+    ...(comparison && comparisonPeriod ? { comparisonPeriod } : {}),
+  };
+}
+
+/** The text of a row's cell in the first column of a kind, "" when there is none. */
+export function textOf(cells: readonly string[], columns: readonly Column[], kind: ColumnKind): string {
+  const at = columns.find((column) => column.kind === kind)?.at;
+  return at === undefined ? '' : (cells[at] ?? '');
+}
+
+function readingOf(figure: Figure | undefined, column: Column, period: Period | undefined): Reading[] {
+  return figure ? [{ ...figure, label: column.heading, ...(period ? { period } : {}) }] : [];
+}
+
+/** A bare number takes the unit of its row or of its column's heading. */
+function withUnit(figure: Figure | undefined, column: Column, unit: string): Figure | undefined {
+  if (figure?.unit !== 'count' || !/^[-−+]?[\d.,]+$/.test(figure.text)) return figure;
+  if (/^(?:%|per\s?cent|percentage)$/i.test(unit) || /\(%\)|^%|%$/.test(column.heading))
+    return { ...figure, text: `${figure.text}%`, unit: 'percent' };
+  if (/^(?:£|pounds?|gbp)$/i.test(unit) || /\(£\)/.test(column.heading)) return { ...figure, text: `£${figure.text}`, unit: 'money' };
+  return /^(?:days|hours|minutes|seconds)$/i.test(unit) ? { ...figure, text: `${figure.text} ${unit.toLowerCase()}` } : figure;
+}
+
+/** "December" under "April to December 2017" is the end of those months, not one of them. */
+function currentPeriod(now: Column, columns: readonly Column[], scope: MeasureScope): Period | undefined {
+  if (now.kind === 'year-to-date') return scope.period && lengthOf(scope.period) > 1 ? scope.period : seriesSpan(columns);
+  if (!now.period) return scope.period;
+  const endsThere = scope.period && covers(scope.period, now.period) && scope.period.to === now.period.to;
+  return endsThere ? scope.period : now.period;
+}
+
+function seriesSpan(columns: readonly Column[]): Period | undefined {
+  const months = columns.flatMap((column) => (column.kind === 'in-period' && column.period ? [column.period] : []));
+  const from = months.map((month) => month.from).sort()[0];
+  const to = months
+    .map((month) => month.to)
+    .sort()
+    .at(-1);
+  return from && to ? { from, to } : undefined;
+}
+
+/** What a comparison column means that names no months. */
+function before(then: Column, period: Period | undefined): Period | undefined {
+  if (!period) return undefined;
+  if (STRETCH_BEFORE.test(then.heading)) {
+    const length = lengthOf(period);
+    return { from: shiftMonth(period.from, -length), to: shiftMonth(period.to, -length) };
+  }
+  return SAME_MONTHS_AGO.test(then.heading) ? yearBefore(period) : undefined;
+}

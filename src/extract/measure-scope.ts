@@ -1,0 +1,49 @@
+import type { Block, Paragraph, Table } from '../documents/block';
+import type { Period } from '../plan/period';
+import { hintFrom, parsePeriod } from '../plan/period-parse';
+import type { ExtractContext } from './claimed';
+import { ABOUT_FIGURES, PROVISIONAL } from './vocabulary';
+
+/** What stands around a table and holds for all its rows. */
+export interface MeasureScope {
+  readonly period?: Period;
+  readonly provisional: boolean;
+  /** The financial year meant where a month or quarter is named without one. */
+  readonly startYear?: number;
+}
+
+/** Reads the period and whether the figures are provisional off the caption, the words before the table and the headings, nearest first. */
+export function scopeOfTable(table: Table, blocks: readonly Block[], context: ExtractContext): MeasureScope {
+  const { headings } = context.scopeOf(table);
+  const hint = hintFrom(context.facts.period ?? context.facts.year);
+  const before = leadingParagraphs(table, blocks);
+  const near = [table.caption ?? '', ...before.map((paragraph) => paragraph.text).reverse()];
+  const words = [...near, ...[...headings].reverse()];
+  const named = words.map((text) => parsePeriod(text, hint)).find((period) => period !== undefined);
+  const period = named ?? context.facts.period;
+  const provisional = words.some((text) => PROVISIONAL.test(text)) || saysAllProvisional(blocks);
+  const { startYear } = hintFrom(period ?? context.facts.year);
+  return { provisional, ...(period ? { period } : {}), ...(startYear === undefined ? {} : { startYear }) };
+}
+
+/** Paragraphs straight before the table that speak of its figures. */
+function leadingParagraphs(table: Table, blocks: readonly Block[]): Paragraph[] {
+  const at = blocks.indexOf(table);
+  const leading: Paragraph[] = [];
+  for (let index = at - 1; index >= Math.max(0, at - 3); index -= 1) {
+    const block = blocks[index];
+    if (block?.kind !== 'paragraph') break;
+    leading.unshift(block);
+  }
+  // Right after another table its commentary comes first: only a title can belong to this one.
+  const first = blocks[at - leading.length - 1];
+  const own = first?.kind === 'table' ? leading.slice(-1).filter((paragraph) => !/[.!?]$/.test(paragraph.text)) : leading;
+  return own.filter((paragraph) => ABOUT_FIGURES.test(paragraph.text) && paragraph.text.length < 300);
+}
+
+/** "Figures are provisional and may change" holds wherever it stands. */
+function saysAllProvisional(blocks: readonly Block[]): boolean {
+  return blocks.some(
+    (block) => block.kind !== 'table' && /\b(?:figures|data|values)\b[^.;]*\b(?:is|are)\s+provisional\b/i.test(block.text),
+  );
+}

@@ -1,0 +1,114 @@
+import type { Block, Paragraph, Table } from '../documents/block';
+import { spotOf } from '../plan/citation';
+import type { Note } from '../plan/document';
+import type { Measure } from '../plan/records';
+import type { Claimed, ExtractContext } from './claimed';
+import { commentaryFigures } from './commentary-figures';
+import { goodDirection, isAim } from './good-direction';
+import { commentaryAfter, comparisonSaid } from './measure-commentary';
+import { freeId, measureId } from './measure-id';
+import { readingsOf, textOf } from './measure-readings';
+import { readRows, type MeasureRow } from './measure-rows';
+import { scopeOfTable, type MeasureScope } from './measure-scope';
+import { readColumns, type Column } from './table-columns';
+import { PART_TITLE, YES } from './vocabulary';
+
+const REALIGNED =
+  'In the document the values of this table stand one row above their labels; here they are back beside the labels they belong to.';
+
+/** The measures of every table of measures, with the text under it; notes say what was put right or left out. */
+export function extractMeasures(blocks: readonly Block[], context: ExtractContext): Claimed {
+  const records: Measure[] = [];
+  const notes: Note[] = [];
+  const claimed = new Set<Block>();
+  const taken = new Set<string>();
+  for (const { table, siblings } of tablesIn(blocks)) {
+    const scope = scopeOfTable(table, siblings, context);
+    const shape = readColumns(table, scope.startYear);
+    if (!shape) continue;
+    const commentary = commentaryAfter(table, siblings);
+    const { rows, notes: tableNotes } = readRows(table, shape, commentary.map((paragraph) => paragraph.text).join(' '));
+    notes.push(...tableNotes.map(({ code, message, place }) => ({ code, message, at: spotOf(context.cite(table, place)) })));
+    for (const row of rows) {
+      const measure = measureOf({ row, table, columns: shape.columns, scope, commentary, context });
+      records.push({ ...measure, id: freeId(measure.id, taken) });
+    }
+    for (const block of [table, ...commentary]) claimed.add(block);
+  }
+  return { records, notes, claimed };
+}
+
+/** Every table with the blocks it stands among, also those inside a cell. */
+function tablesIn(blocks: readonly Block[]): { readonly table: Table; readonly siblings: readonly Block[] }[] {
+  return blocks.flatMap((block) => {
+    if (block.kind !== 'table') return [];
+    const within = block.rows.flatMap((row) => row.flatMap((cell) => tablesIn(cell.blocks)));
+    return [{ table: block, siblings: blocks }, ...within];
+  });
+}
+
+interface RowInTable {
+  readonly row: MeasureRow;
+  readonly table: Table;
+  readonly columns: readonly Column[];
+  readonly scope: MeasureScope;
+  readonly commentary: readonly Paragraph[];
+  readonly context: ExtractContext;
+}
+
+function measureOf(given: RowInTable): Measure {
+  const { row, table, columns, scope, context } = given;
+  const text = (kind: Column['kind']): string => textOf(row.own, columns, kind);
+  const aim = aimOf(row, text('aim'));
+  const citation = context.cite(table, row.place);
+  const said = commentaryOf(given);
+  const readings = readingsOf(row, columns, scope, comparisonSaid(said.text, scope.startYear));
+  const number = row.number ?? text('ref');
+  const { plan } = context.facts;
+  const place = text('place');
+  const objective = objectiveOf(text('objective'), plan) ?? context.scopeOf(table).objective;
+  // A rating belongs to the values it rates.
+  const status = textOf(row.realigned ? row.values : row.own, columns, 'status');
+  return {
+    kind: 'measure',
+    id: measureId(plan, [aim, row.label, place], readings.period),
+    plan,
+    citations: [citation],
+    name: row.label,
+    good: goodDirection(row.label, aim, text('good')),
+    provisional: scope.provisional || YES.test(text('provisional')),
+    commentaryFigures: said.figures,
+    ...readings,
+    ...(number === '' ? {} : { number }),
+    ...(aim === undefined ? {} : { aim }),
+    ...(said.text === '' ? {} : { commentary: said.text }),
+    ...(row.realigned ? { realigned: REALIGNED } : {}),
+    ...(objective === undefined ? {} : { objective }),
+    ...(status === '' ? {} : { status }),
+    ...(place === '' ? {} : { place }),
+  };
+}
+
+/** The column's aim, else the label's own, else the nearest title that is more than a number of a part. */
+function aimOf(row: MeasureRow, column: string): string | undefined {
+  if (column !== '') return column;
+  if (isAim(row.label)) return /^(.+?)\s+[–—-]\s+\S/.exec(row.label)?.[1] ?? row.label;
+  const titles = row.titles.filter((title) => !PART_TITLE.test(title));
+  return titles.find(isAim) ?? titles.at(-1);
+}
+
+/** The row's own commentary and note, else what stands under the table. */
+function commentaryOf({ row, table, columns, commentary, context }: RowInTable): { text: string; figures: Measure['commentaryFigures'] } {
+  const own = [textOf(row.own, columns, 'commentary'), textOf(row.own, columns, 'note')].filter((text) => text !== '');
+  if (own.length > 0) {
+    const text = own.join(' ');
+    return { text, figures: commentaryFigures(text, context.cite(table, row.place)) };
+  }
+  const figures = commentary.flatMap((paragraph) => commentaryFigures(paragraph.text, context.cite(paragraph)));
+  return { text: commentary.map((paragraph) => paragraph.text).join('\n\n'), figures };
+}
+
+function objectiveOf(text: string, plan: string): string | undefined {
+  const number = /(?<![\d.])\d{1,2}(?:\.\d{1,2})*(?![\d.])/.exec(text)?.[0];
+  return number === undefined ? undefined : `${plan}/${number}`;
+}

@@ -1,0 +1,152 @@
+import type { Cell, Table } from '../documents/block';
+import { parseFigure } from '../plan/figure-parse';
+import { lengthOf, type Period } from '../plan/period';
+import { findPeriods } from '../plan/period-parse';
+import * as words from './vocabulary';
+
+export type ColumnKind =
+  | 'name'
+  | 'ref'
+  | 'aim'
+  | 'good'
+  | 'comparison'
+  | 'current'
+  | 'year-to-date'
+  | 'in-period'
+  | 'target'
+  | 'change'
+  | 'status'
+  | 'objective'
+  | 'period'
+  | 'comparison-period'
+  | 'commentary'
+  | 'note'
+  | 'place'
+  | 'provisional'
+  | 'unit'
+  | 'other';
+
+/** A column of a table of measures: what its heading makes of it. */
+export interface Column {
+  readonly kind: ColumnKind;
+  readonly at: number;
+  /** As printed. */
+  readonly heading: string;
+  /** The months its heading names. */
+  readonly period?: Period;
+}
+
+export interface TableColumns {
+  readonly columns: readonly Column[];
+  /** The rows after the heading rows, without headings that a page break repeats. */
+  readonly body: readonly (readonly Cell[])[];
+}
+
+const KINDS: readonly (readonly [ColumnKind, RegExp])[] = [
+  ['comparison-period', words.COMPARISON_PERIOD_COLUMN],
+  ['period', words.PERIOD_COLUMN],
+  ['name', words.NAME_COLUMN],
+  ['ref', words.REF_COLUMN],
+  ['good', words.GOOD_COLUMN],
+  ['aim', words.AIM_COLUMN],
+  ['comparison', words.COMPARISON_COLUMN],
+  ['year-to-date', words.YEAR_TO_DATE_COLUMN],
+  ['current', words.CURRENT_COLUMN],
+  ['change', words.CHANGE_COLUMN],
+  ['target', words.TARGET_COLUMN],
+  ['status', words.STATUS_COLUMN],
+  ['objective', words.OBJECTIVE_COLUMN],
+  ['commentary', words.COMMENTARY_COLUMN],
+  ['note', words.NOTE_COLUMN],
+  ['place', words.PLACE_COLUMN],
+  ['provisional', words.PROVISIONAL_COLUMN],
+  ['unit', words.UNIT_COLUMN],
+];
+
+const VALUE_KINDS: ReadonlySet<ColumnKind> = new Set(['comparison', 'current', 'year-to-date', 'in-period', 'target']);
+
+/** Whether a column holds values of the measure itself. */
+export function holdsValues(column: Column): boolean {
+  return VALUE_KINDS.has(column.kind);
+}
+
+/** The columns of a table of measures, or nothing when the table is of another kind; `startYear` is for headings that name a month without its year. */
+export function readColumns(table: Table, startYear: number | undefined): TableColumns | undefined {
+  for (let at = 0; at < Math.min(4, table.rows.length - 1); at += 1) {
+    const [columns, next] = readHeading(table.rows, at, startYear);
+    const heading = (table.rows[at] ?? []).map((cell) => cell.text).join('\t');
+    const body = table.rows.slice(next).filter((row) => row.map((cell) => cell.text).join('\t') !== heading);
+    const settled = settle(columns, body);
+    if (settled) return { columns: settled, body };
+  }
+  return undefined;
+}
+
+function readHeading(rows: Table['rows'], at: number, startYear: number | undefined): [Column[], number] {
+  const texts = (rows[at] ?? []).map((cell) => cell.text);
+  const below = (rows[at + 1] ?? []).map((cell) => cell.text);
+  // A second heading row holds months or quarters only, under columns that the first left open.
+  const second = below.filter((text) => text !== '').every((text) => columnOf(text, 0, startYear).kind === 'in-period');
+  const twoRows = second && below[0] === '' && below.filter((text) => text !== '').length >= 2;
+  const headings = twoRows ? texts.map((text, column) => (below[column] === '' ? text : (below[column] ?? text))) : texts;
+  return [headings.map((text, column) => columnOf(text, column, startYear)), at + (twoRows ? 2 : 1)];
+}
+
+function columnOf(heading: string, at: number, startYear: number | undefined): Column {
+  const plain = heading.replace(/\s+/g, ' ').trim();
+  const found = findPeriods(plain, { ...(startYear === undefined ? {} : { startYear }), typed: true })[0];
+  const without = found ? plain.replace(found.text, ' ') : plain;
+  const bare = without
+    .replace(/\((?:[^()]*)\)/g, ' ')
+    .replace(/[()*:]/g, ' ')
+    .replace(/\b(?:figures?|totals?|provisional|as at|to end of)\b/gi, (word) => (found ? ' ' : word))
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s,–-]+|[\s,–-]+$/g, '');
+  const kind = kindOf(plain) ?? kindOf(bare) ?? (found && bare === '' ? 'in-period' : 'other');
+  return { kind, at, heading: plain, ...(found ? { period: found.period } : {}) };
+}
+
+function kindOf(heading: string): ColumnKind | undefined {
+  return KINDS.find(([, pattern]) => pattern.test(heading))?.[0];
+}
+
+/** What the columns are once they are seen together; nothing when they make no table of measures. */
+function settle(columns: readonly Column[], body: Table['rows']): readonly Column[] | undefined {
+  if (body.length === 0) return undefined;
+  const has = (kind: ColumnKind): boolean => columns.some((column) => column.kind === kind);
+  const dated = columns.filter((column) => column.kind === 'in-period');
+  const named = has('name') ? columns : nameFirst(columns, has('comparison') || dated.length >= 2);
+  if (!named) return undefined;
+  if (dated.length > 0 || has('current') || has('year-to-date')) return asCompared(named, dated);
+  // "Comparison | Trial sites": the one column of figures beside the comparison is what it is compared with.
+  const open = named.filter((column) => column.kind === 'other' && onlyFigures(column, body));
+  if (has('comparison') && open.length === 1) return replaceKind(named, open[0], 'current');
+  return undefined;
+}
+
+/** A first column of no known name holds the labels when the others leave no doubt that these are measures. */
+function nameFirst(columns: readonly Column[], certain: boolean): readonly Column[] | undefined {
+  const first = columns.find((column) => column.kind === 'other' || column.kind === 'place');
+  return certain && first?.at === 0 ? replaceKind(columns, first, 'name') : undefined;
+}
+
+/** Two periods of one length, or one beside a comparison, are then and now; more are a series. */
+function asCompared(columns: readonly Column[], dated: readonly Column[]): readonly Column[] {
+  const has = (kind: ColumnKind): boolean => columns.some((column) => column.kind === kind);
+  const now = has('current') || has('year-to-date');
+  const [first, second] = [...dated].sort((a, b) => ((a.period?.from ?? '') < (b.period?.from ?? '') ? -1 : 1));
+  if (dated.length === 1 && !now) return replaceKind(columns, first, 'current');
+  if (dated.length === 1 && !has('comparison')) return replaceKind(columns, first, 'comparison');
+  const pair = dated.length === 2 && !now && !has('comparison') && first?.period && second?.period;
+  if (!pair || lengthOf(first.period) !== lengthOf(second.period)) return columns;
+  return replaceKind(replaceKind(columns, first, 'comparison'), second, 'current');
+}
+
+function replaceKind(columns: readonly Column[], one: Column | undefined, kind: ColumnKind): readonly Column[] {
+  return columns.map((column) => (column.at === one?.at ? { ...column, kind } : column));
+}
+
+function onlyFigures(column: Column, body: Table['rows']): boolean {
+  const texts = body.map((row) => row[column.at]?.text ?? '').filter((text) => text !== '');
+  return texts.length > 0 && texts.every((text) => parseFigure(text) !== undefined);
+}
