@@ -1,4 +1,4 @@
-import type { Measure, Objective, Passage, Update } from '../plan/records';
+import type { Measure, Passage, Update } from '../plan/records';
 import type { Answer } from './answer';
 import { answerAwards } from './answer-awards';
 import { answerMeasures } from './answer-measure';
@@ -58,7 +58,7 @@ function themeOf(inquiry: Inquiry): Answer | undefined {
 }
 
 function objectiveOf(inquiry: Inquiry): Answer | undefined {
-  const [found] = foundOf(inquiry, 'objective') as Found<Objective>[];
+  const [found] = foundOf(inquiry, 'objective');
   return found && answerObjective(found.record, inquiry);
 }
 

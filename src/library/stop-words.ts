@@ -15,7 +15,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
   when when's where where's whether which while who who's whose why will with within without won't would wouldn't
   yeah yep yes yet you you'd you'll you're your yours yourself
   tell show find gimme wanna know known knowing explain describe mention mentions mentioned remind list
-  happening happened happen happens latest update updates updated news status progress stuff info information detail details summary summarise overview
+  same happening happened happen happens latest update updates updated news status progress stuff info information detail details summary summarise overview
   owt nowt summat bit
   actually basically currently exactly possibly probably
   anywhere somewhere whatsoever

@@ -21,7 +21,7 @@ export function stemOf(word: string): string {
 
 /** The words of a text in order. Any text; never throws. */
 export function wordsOf(text: string): Word[] {
-  return [...text.normalize('NFKC').matchAll(WORD)].map((match) => {
+  return [...text.normalize('NFKC').replace(/[\u2010-\u2012]/g, '-').matchAll(WORD)].map((match) => {
     const written = match[0]
       .replace(/^[£#]/, '')
       .replace(/['’]s$/i, '')

@@ -1,0 +1,21 @@
+import fc from 'fast-check';
+import { editDistance } from '../../src/ask/spelling';
+
+describe('edit distance', () => {
+  it.each([
+    ['saftey', 'safety', 1],
+    ['disablity', 'disability', 1],
+    ['burglery', 'burglary', 1],
+    ['hate', 'hate', 0],
+    ['', 'abc', 3],
+  ])('%s to %s is %i', (a, b, distance) => expect(editDistance(a, b)).toBe(distance));
+
+  it('is the same both ways and never more than the longer word', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 12 }), fc.string({ maxLength: 12 }), (a, b) => {
+        expect(editDistance(a, b)).toBe(editDistance(b, a));
+        expect(editDistance(a, b)).toBeLessThanOrEqual(Math.max(a.length, b.length));
+      }),
+    );
+  });
+});
