@@ -2,12 +2,12 @@ import { periodName } from '../plan/period-name';
 import type { Award } from '../plan/records';
 import type { Entry } from './draft';
 import { shorten } from './shorten';
-import { documentLines } from './source-lines';
+import { severalDocuments } from './source-lines';
 import { spotsOf } from './spots';
 
 /** Awards as rows: purpose, sum, and in small print fund, year, recipient, area and place. */
 export function awardEntries(awards: readonly Award[], group?: string): readonly Entry[] {
-  const several = documentLines(awards.flatMap((award) => award.citations)).length > 1;
+  const several = severalDocuments(awards.flatMap((award) => award.citations));
   return awards.map((award) => {
     const parts = [
       award.fund,

@@ -2,7 +2,7 @@ import type { AwardsAnswer } from '../ask/answer';
 import type { Award } from '../plan/records';
 import { awardEntries } from './award-entries';
 import { draftFrom, type Draft } from './draft';
-import { documentLines } from './source-lines';
+import { sourceLines } from './source-lines';
 
 /** Sums and what they were for; a total says that it is computed and of how many. */
 export function awardsDraft(answer: AwardsAnswer): Draft {
@@ -10,8 +10,8 @@ export function awardsDraft(answer: AwardsAnswer): Draft {
   return {
     ...draftFrom(answer),
     entries: awardEntries(awards),
-    closing: total ? [`Total of ${summed(awards)}: ${total.text} (computed; the document prints no total).`] : [],
-    sources: documentLines(awards.flatMap((award) => award.citations)),
+    closing: total ? [`Total of ${summed(awards)}: ${total.text} (computed).`] : [],
+    sources: sourceLines({ citations: awards.flatMap((award) => award.citations), told: true }),
   };
 }
 

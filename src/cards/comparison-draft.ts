@@ -2,7 +2,7 @@ import type { ComparisonAnswer } from '../ask/answer';
 import { periodName } from '../plan/period-name';
 import { draftFrom, type Draft, type Entry } from './draft';
 import { placeOf, wordsOf } from './place-of';
-import { documentLines } from './source-lines';
+import { sourceLines } from './source-lines';
 import { bulletEntries } from './text-entries';
 
 type Side = ComparisonAnswer['sides'][number];
@@ -15,7 +15,10 @@ export function comparisonDraft(answer: ComparisonAnswer): Draft {
   return {
     ...draftFrom(answer),
     entries,
-    sources: documentLines(answer.sides.flatMap((side) => side.entries.flatMap((entry) => entry.record.citations))),
+    sources: sourceLines({
+      citations: answer.sides.flatMap((side) => side.entries.flatMap((entry) => entry.record.citations)),
+      told: true,
+    }),
   };
 }
 

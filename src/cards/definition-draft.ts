@@ -11,6 +11,6 @@ export function definitionDraft(answer: DefinitionAnswer): Draft {
   return {
     ...draftFrom(answer),
     entries: [...(known ? [] : sentenceEntries(`${abbreviation}: ${meaning}`)), ...sentenceEntries(note ?? '')],
-    sources: sourceLines(citations),
+    sources: sourceLines({ citations }),
   };
 }

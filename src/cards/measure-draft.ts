@@ -18,11 +18,16 @@ export function measureDraft(answer: MeasureAnswer): Draft {
     ...draftFrom(answer),
     ...(alone && !says(answer.headline, alone.measure.name) ? { title: alone.measure.name } : {}),
     facts: alone ? factsOf(alone.measure, answer.headline) : [],
-    entries: [...(alone ? aloneEntries(alone) : measureRows(findings, 'Measures')), ...commentaryEntries(findings)],
-    closing: [...basisOf(findings), ...realignedNotes(findings)],
-    sources: sourceLines(findings.flatMap(({ measure, said }) => [...measure.citations, ...said.map((figures) => figures.citation)])),
+    entries: [...(alone ? aloneEntries(alone) : measureRows(findings)), ...commentaryEntries(findings)],
+    closing: [...(alone ? provisionalNote(alone.measure) : basisOf(findings)), ...realignedNotes(findings)],
+    sources: sourceLines({
+      citations: findings.flatMap(({ measure, said }) => [...measure.citations, ...said.map((figures) => figures.citation)]),
+    }),
   };
 }
+
+/** Alone, a measure names its periods above its figures. */
+const provisionalNote = (measure: Measure): readonly string[] => (measure.provisional ? ['Provisional figures.'] : []);
 
 function factsOf(measure: Measure, headline: string): readonly string[] {
   const aim = measure.aim !== undefined && !says(`${measure.name} ${headline}`, measure.aim) ? [`Aim: ${measure.aim}`] : [];

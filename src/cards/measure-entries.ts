@@ -11,15 +11,14 @@ const named = (reading: Reading | undefined, measure: Measure): string | undefin
   return period && periodName(period);
 };
 
-/** What the figures cover, in the words all of them share; one sentence each where they differ. */
+/** What the figures of rows cover, in one sentence where it is the same for all of them. */
 export function basisOf(findings: readonly MeasureFinding[]): readonly string[] {
   const sentences = findings.map(({ measure, change }) => {
     const now = named(measure.current, measure);
     const before = measure.comparison?.period ?? measure.comparisonPeriod;
-    const unnamed = measure.comparison ? 'a comparison period that the document does not name' : undefined;
-    const against = before ? periodName(before) : unnamed;
-    const cover = now && `Figures are for ${now}${measure.comparison && against ? ` against ${against}` : ''}`;
-    const notes = [cover, measure.provisional ? 'provisional' : undefined, change ? 'changes are computed' : undefined];
+    const against = before ? periodName(before) : 'a comparison period that the document does not name';
+    const cover = now && `${now}${measure.comparison ? ` against ${against}` : ''}`;
+    const notes = [cover, measure.provisional ? 'provisional figures' : undefined, change ? 'changes are computed' : undefined];
     return notes.filter((note) => note !== undefined).join('; ');
   });
   return [...new Set(sentences)]
@@ -32,31 +31,28 @@ export function realignedNotes(findings: readonly MeasureFinding[]): readonly st
   return [...new Set(findings.flatMap(({ measure }) => measure.realigned ?? []))];
 }
 
-function detailOf({ measure, change }: MeasureFinding): string {
-  const from = measure.comparison && (change ? `from ${measure.comparison.text}` : `was ${measure.comparison.text}`);
-  const moved = [change && movement(change), from].filter((part) => part !== undefined).join(' ');
-  const target = measure.target && `target ${measure.target.text}`;
-  return [moved, change && verdictWord(change), target, measure.status].filter((part) => part !== undefined && part !== '').join(' · ');
-}
-
-function rowOf(finding: MeasureFinding): Row {
-  const { measure, change } = finding;
+function rowOf({ measure, change }: MeasureFinding): Row {
+  const { current, comparison, target, status } = measure;
   const place = measure.place !== undefined && !says(measure.name, measure.place) ? `, ${measure.place}` : '';
   const name = `${measure.number === undefined ? '' : `${measure.number} `}${measure.name}${place}`;
-  const detail = detailOf(finding);
+  const now = current?.text ?? 'not given';
+  const notes = [change && movement(change), change && verdictWord(change), target && `target ${target.text}`, status];
+  const detail = notes.filter((note) => note !== undefined).join(' · ');
   return {
     form: 'row',
     name: shorten(name, 300),
-    value: measure.current?.text ?? 'not given',
+    value: comparison ? `${comparison.text} → ${now}` : now,
     ...(detail === '' ? {} : { detail }),
     tone: toneOf(change),
   };
 }
 
-/** Measures as compact rows, under their common aim where they share a table, else under `heading`. */
-export function measureRows(findings: readonly MeasureFinding[], heading: string): readonly Entry[] {
+/** Measures as compact rows, then and now, under the aim they share where a table has one. */
+export function measureRows(findings: readonly MeasureFinding[], heading = ''): readonly Entry[] {
   return findings.map((finding) => {
     const { aim, name } = finding.measure;
-    return { group: aim !== undefined && !says(name, aim) ? shorten(aim, 160) : heading, content: rowOf(finding) };
+    const shared = aim !== undefined && !says(name, aim) ? shorten(aim, 160) : '';
+    const group = [heading, shared].filter((part) => part !== '').join(': ');
+    return { ...(group === '' ? {} : { group }), content: rowOf(finding) };
   });
 }

@@ -17,7 +17,7 @@ export function notRecordedDraft(answer: NotRecordedAnswer): Draft {
         spare.map((near) => near.label),
       ),
     ],
-    sources: sourceLines(answer.sources),
+    sources: sourceLines({ citations: answer.sources }),
     actions: actions.slice(0, 3),
   };
 }

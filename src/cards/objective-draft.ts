@@ -62,7 +62,7 @@ function updateEntries(updates: readonly Update[]): readonly Entry[] {
 }
 
 function sourcesOf({ objective, updates, measures }: ObjectiveAnswer): readonly string[] {
-  const place = objective.number === undefined ? undefined : `objective ${objective.number}`;
-  const own = updates.length > 0 ? updates.flatMap((update) => update.citations) : objective.citations;
-  return [...sourceLines(own, place), ...sourceLines(measures.flatMap(({ measure }) => measure.citations))];
+  const citations = updates.length > 0 ? updates.flatMap((update) => update.citations) : objective.citations;
+  const own = objective.number === undefined ? { citations } : { citations, place: `objective ${objective.number}` };
+  return sourceLines(own, { citations: measures.flatMap(({ measure }) => measure.citations) });
 }

@@ -6,24 +6,38 @@ import { spotsOf } from './spots';
 function pathOf(citation: Citation): string {
   return citation.headings
     .slice(-2)
-    .map((heading) => shorten(heading, 80))
+    .map((heading) => shorten(heading, 60))
     .join(' › ');
 }
 
-/**
- * Where the evidence stands, a line a document and place: title, heading path, spots.
- * `place` ("objective 4.5") stands for the heading path where one is known.
- */
-export function sourceLines(citations: readonly Citation[], place?: string): readonly string[] {
-  const places = new Map<string, Citation[]>();
-  for (const citation of citations) {
-    const key = [shorten(citation.title, 100), place ?? pathOf(citation)].filter((part) => part !== '').join(', ');
-    places.set(key, [...(places.get(key) ?? []), citation]);
-  }
-  return [...places].map(([where, found]) => [where, spotsOf(found)].filter((part) => part !== '').join(', '));
+/** Evidence and the words for its place ("objective 4.5") where there are better ones than the headings above it. */
+export interface Source {
+  readonly citations: readonly Citation[];
+  readonly place?: string;
+  /** The entries say their own places; the document is named alone. */
+  readonly told?: boolean;
 }
 
-/** The documents alone, for answers whose entries each say their own place. */
-export function documentLines(citations: readonly Citation[]): readonly string[] {
-  return [...new Set(citations.map((citation) => shorten(citation.title, 100)))];
+/** Where the evidence stands, a line a document: its title, then each place with its spots. */
+export function sourceLines(...sources: readonly Source[]): readonly string[] {
+  const documents = new Map<string, Map<string, Citation[]>>();
+  for (const { citations, place, told } of sources) {
+    for (const citation of citations) {
+      const title = shorten(citation.title, 100);
+      const places = documents.get(title) ?? new Map<string, Citation[]>();
+      const where = place ?? pathOf(citation);
+      if (!told) places.set(where, [...(places.get(where) ?? []), citation]);
+      documents.set(title, places);
+    }
+  }
+  return [...documents].map(([title, places]) => {
+    const spots = [...places].map(([where, found]) => [where, spotsOf(found)].filter((part) => part !== '').join(', '));
+    const said = spots.filter((spot) => spot !== '').join('; ');
+    return said === '' ? title : `${title}: ${said}`;
+  });
+}
+
+/** Whether places must name their document. */
+export function severalDocuments(citations: readonly Citation[]): boolean {
+  return new Set(citations.map((citation) => citation.document)).size > 1;
 }

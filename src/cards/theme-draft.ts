@@ -5,14 +5,15 @@ import { numbered } from './numbered';
 import { objectiveEntries } from './objective-entries';
 import { placeOf } from './place-of';
 import { says } from './same-words';
-import { documentLines, sourceLines } from './source-lines';
+import { severalDocuments, sourceLines } from './source-lines';
 import { bulletEntries } from './text-entries';
 
 /** A theme of the police and crime plan with the objectives linked to it, what was done for it and what it cost. */
 export function themeDraft(answer: ThemeAnswer): Draft {
   const { theme, objectives, activities, awards } = answer;
   const citations = [...activities, ...awards].flatMap((record) => record.citations);
-  const several = documentLines([...theme.citations, ...citations]).length > 1;
+  const several = severalDocuments(citations);
+  const own = theme.number === undefined ? { citations: theme.citations } : { citations: theme.citations, place: `theme ${theme.number}` };
   return {
     ...draftFrom(answer),
     ...(says(answer.headline, theme.title) ? {} : { title: numbered(theme) }),
@@ -22,6 +23,6 @@ export function themeDraft(answer: ThemeAnswer): Draft {
       ...activities.flatMap((record) => bulletEntries(record.text, { group: 'Activities', detail: placeOf({ record }, several) })),
       ...awardEntries(awards, 'Awards'),
     ],
-    sources: [...new Set([...sourceLines(theme.citations, theme.number && `theme ${theme.number}`), ...documentLines(citations)])],
+    sources: sourceLines(own, { citations, told: true }),
   };
 }

@@ -2,14 +2,14 @@ import type { UpdatesAnswer } from '../ask/answer';
 import { draftFrom, type Draft } from './draft';
 import { basisOf, measureRows, realignedNotes } from './measure-entries';
 import { placeOf, wordsOf } from './place-of';
-import { documentLines, sourceLines } from './source-lines';
+import { severalDocuments, sourceLines } from './source-lines';
 import { bulletEntries } from './text-entries';
 
 /** What is recorded on a topic or a place, each entry with its own place in the documents. */
 export function updatesDraft(answer: UpdatesAnswer): Draft {
   const { entries, measures } = answer;
   const citations = entries.flatMap((entry) => entry.record.citations);
-  const several = documentLines(citations).length > 1;
+  const several = severalDocuments(citations);
   return {
     ...draftFrom(answer),
     entries: [
@@ -17,6 +17,6 @@ export function updatesDraft(answer: UpdatesAnswer): Draft {
       ...measureRows(measures, 'Measures'),
     ],
     closing: [...basisOf(measures), ...realignedNotes(measures)],
-    sources: [...new Set([...documentLines(citations), ...sourceLines(measures.flatMap(({ measure }) => measure.citations))])],
+    sources: sourceLines({ citations, told: true }, { citations: measures.flatMap(({ measure }) => measure.citations) }),
   };
 }
