@@ -2,7 +2,8 @@ import { monthsName } from '../plan/period-name';
 import type { CommentaryFigure, Measure } from '../plan/records';
 import type { Change, MeasureAnswer, MeasureFinding } from './answer';
 import type { Inquiry } from './inquiry';
-import { findingOf, sentenceScore } from './measure-findings';
+import { coverage } from './find';
+import { findingOf, sentenceScore, sheetOf } from './measure-findings';
 import type { Question } from './question';
 import { readingLine } from './reading-line';
 
@@ -26,7 +27,10 @@ export function answerMeasures(measures: readonly [Measure, ...Measure[]], inqui
 function headlineOf(findings: readonly MeasureFinding[], question: Question): string {
   const [first] = findings;
   if (!first) return '';
-  if (findings.length > 1) return groupHeadline(findings);
+  if (findings.length > 1) {
+    const [closest] = first.said;
+    return closest && closestToQuestion(closest, findings, question) ? saidHeadline(closest) : groupHeadline(findings);
+  }
   const said = first.said.find((sentence) => saysMore(sentence, first.measure, question));
   return said ? saidHeadline(said) : measureHeadline(first);
 }
@@ -40,6 +44,12 @@ function saysMore(said: CommentaryFigure, measure: Measure, question: Question):
   if (question.wanted.has('count') && unit === 'percent') return own.some((figure) => figure.unit === 'count');
   if (question.wanted.has('percent') && unit !== 'percent') return said.current?.unit === 'percent' && said.comparison !== undefined;
   return sentenceScore(said, question) > 0.8 && said.current === undefined && said.figures.length === own.length;
+}
+
+/** Whether a sentence of the commentary has more of the question than any row's own name has: "how many files were reviewed". */
+function closestToQuestion(said: CommentaryFigure, findings: readonly MeasureFinding[], question: Question): boolean {
+  const names = findings.map(({ measure }) => coverage(question.concepts, sheetOf(`${measure.name} ${measure.aim ?? ''}`)));
+  return sentenceScore(said, question) > Math.max(...names) + 0.15;
 }
 
 function saidHeadline(said: CommentaryFigure): string {

@@ -44,7 +44,10 @@ function nearby(inquiry: Inquiry): Suggestion[] {
       record.kind === 'objective' && record.number
         ? { label: `Objective ${record.number}`, ask: `objective ${record.number}` }
         : record.kind === 'measure'
-          ? { label: `${record.name}${record.period ? `, ${monthsName(record.period)}` : ''}`, ask: `${record.name} figures` }
+          ? {
+              label: `${record.aim ?? record.name}${record.period ? `, ${monthsName(record.period)}` : ''}`,
+              ask: `${record.aim ?? record.name} figures`,
+            }
           : undefined;
     if (suggestion && !near.some((other) => other.ask === suggestion.ask)) near.push(suggestion);
   }

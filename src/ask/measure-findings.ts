@@ -57,7 +57,7 @@ export function bestRows(inquiry: Inquiry): Measure[] {
   if (!first) return [];
   const alike = ranked.filter(
     ({ record, score }) =>
-      score >= first.score - AS_GOOD || (isRowOf(first.record, record) && namesNoRow(inquiry.question.concepts, first.record)),
+      score >= first.score - AS_GOOD || (isRowOf(first.record, record) && namesNoOtherRow(inquiry.question.concepts, first.record, record)),
   );
   const rows = alike.filter(({ record }) => isRowOf(first.record, record) || alike.length <= 6).map(({ record }) => record);
   return inDocumentOrder(rows).slice(0, MOST_ROWS);
@@ -67,10 +67,11 @@ function isRowOf(one: Measure, other: Measure): boolean {
   return one.aim !== undefined && one.aim === other.aim && one.plan === other.plan;
 }
 
-/** Whether the aim alone already has all that was asked, so that the question tells no row of its table from another. */
-function namesNoRow(concepts: readonly Concept[], measure: Measure): boolean {
+/** Whether the question tells two rows of a table apart: what it asks stands in their aim, and no more of it in one's own name than in the other's. */
+function namesNoOtherRow(concepts: readonly Concept[], first: Measure, other: Measure): boolean {
   const topics = concepts.filter((concept) => concept.role !== 'cue' && concept.known);
-  return topics.length > 0 && coverage(topics, sheetOf(measure.aim ?? '')) >= 0.9;
+  if (topics.length === 0 || coverage(topics, sheetOf(first.aim ?? '')) < 0.9) return false;
+  return coverage(topics, sheetOf(other.name)) >= coverage(topics, sheetOf(first.name)) - 0.02;
 }
 
 function inDocumentOrder(measures: readonly Measure[]): Measure[] {

@@ -69,6 +69,7 @@ charged, charge, charges, convicted, summonsed = charge | prosecution | prosecut
 cautioned = caution
 prosecuted, prosecutions, prosecution = prosecution | charge
 outcome, outcomes, positive outcomes, detected, detections, solved, disposal, disposals, detection rate, solve rate, clear-up = prosecution or caution | outcome | disposed of | detected
+offence, offences, crimes = crime | offences
 case files, case papers = prosecution files | file quality | files
 file = file | files
 reoffending, repeat offending, repeat offenders = re-offending | reoffend | repeat offenders
