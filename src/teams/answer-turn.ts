@@ -7,7 +7,7 @@ import { ACKNOWLEDGED, invokeResponse, NOT_IMPLEMENTED, pressedAnswer, type Invo
 import { deliveryKey, installationKey, type Once } from './once';
 import { toActivity } from './to-activity';
 import { toTurn } from './to-turn';
-import { troubleActivity } from './trouble';
+import { troubleReply } from './trouble';
 import { typingWhile } from './typing';
 
 export interface TurnTools {
@@ -62,8 +62,9 @@ async function reply(context: TurnContext, turn: Turn, tools: TurnTools): Promis
   } catch (error) {
     const reference = tools.newId();
     tools.log.error({ code: 'turn-failed', reference, did: turn.did.kind, conversation: turn.conversation.id, error }, 'A turn failed');
-    await context.sendActivity(troubleActivity(reference));
-    return `Something went wrong (reference ${reference}).`;
+    const trouble = troubleReply(reference, turn);
+    await context.sendActivity(toActivity(trouble));
+    return trouble.summary;
   }
 }
 

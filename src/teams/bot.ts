@@ -27,7 +27,10 @@ export function createBot({ identity, ...rest }: BotOptions): Bot {
   return {
     async receive(body, authorization) {
       const read = readIncoming(body);
-      if ('lacking' in read) return { status: 400, body: { code: 'BadActivity', message: read.lacking } };
+      if ('lacking' in read) {
+        tools.log.warn({ code: 'bad-activity' }, read.lacking);
+        return { status: 400, body: { code: 'BadActivity', message: read.lacking } };
+      }
       const { activity } = read;
       try {
         const response = await adapter.receive(authorization, forSdk(body, activity), (context) => answerTurn(context, activity, tools));

@@ -40,7 +40,7 @@ const schema = z.object({
   from: account,
   recipient: account,
   text: word,
-  value: z.unknown(),
+  value: z.unknown().optional(),
   entities: listOf(mention),
   attachments: listOf(z.object({ contentType: word })),
   membersAdded: listOf(z.object({ id: z.string() })),

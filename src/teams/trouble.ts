@@ -1,7 +1,9 @@
-import { ActivityTypes, type Activity } from 'botbuilder';
+import type { Reply } from '../../dialogs/reply';
+import type { Turn } from '../../dialogs/turn';
+import { troubleCard, troubleText } from '../cards/trouble-card';
 
-/** What a person is told when a turn failed: that it was not them, what to do, and the reference under which it is logged. */
-export function troubleActivity(reference: string): Partial<Activity> {
-  const text = `Something went wrong on my side and I have no answer to that. Ask again in a moment; if it fails again, tell whoever runs this bot the reference ${reference}.`;
-  return { type: ActivityTypes.Message, text, summary: 'Something went wrong' };
+/** What a person is told when a turn failed: what to do, and the reference under which the error is logged. */
+export function troubleReply(reference: string, { did }: Turn): Reply {
+  const trouble = { reference, again: did.kind === 'said' ? did.text : undefined };
+  return { card: troubleCard(trouble), text: troubleText(trouble), summary: `That did not work (reference ${reference}).` };
 }
