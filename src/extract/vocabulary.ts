@@ -37,7 +37,8 @@ export const SECTION_LABEL = /^(?:priority|section|theme|strand|outcome|goal|pil
 /** A line that leads in to the list of a police and crime plan's aims. */
 export const AIMS_FOLLOW = /\b(?:key aims?|strategic (?:aims?|objectives|priorities)|aims)\b/i;
 /** "Strategic Priority 5: Police Ethics and Reform". */
-export const STRATEGIC_PRIORITY = /\b(?:strategic\s+)?priority\s+(\d{1,2})\b\s*(?:[:–—-]\s*|\(['‘"“]?)?([\p{Lu}][^()'’"”:]*)?/u;
+export const STRATEGIC_PRIORITY =
+  /\b(?:[Ss]trategic\s+|STRATEGIC\s+)?(?:[Pp]riority|PRIORITY)\s+(\d{1,2})\b\s*(?:[:–—-]\s*|\(['‘"“]?)?(\p{Lu}[^()'’"”:]*)?/u;
 /** A line of fields: "Lead: Head of Crime     Status: Amber". */
 export const LEAD_FIELD =
   /^(?:lead|owner|lead officer|objective (?:lead|owner)|strategic lead|senior responsible (?:officer|owner)|sro|responsible(?: officer)?|accountable)$/i;
@@ -128,3 +129,28 @@ export const SAME_MONTHS_AGO =
 /** A sentence that says which months the comparison is of. */
 export const COMPARISON_IS_OF =
   /\b(?:comparison|comparator|baseline)\b[^.;]*?\b(?:is|are|was|were|covers?|from|uses?|based on|relates? to)\b/i;
+
+// Awards: money given
+
+/** A fund's name inside a heading or a cell: capitalised words that end in Fund, Grant and the like. */
+export const FUND_NAME = /(?:\p{Lu}[\p{L}'’&.-]*\s+(?:(?:and|of|for|the|&)\s+)*)+(?:Funds?|Grants?|Funding)\b(?:\s+(?:Scheme|Programme))?/u;
+/** Columns of a table of awards. */
+export const AMOUNT_COLUMN =
+  /^(?:(?:total |grant |funding |contract )?(?:awards?|amounts?|grants?|allocations?|sum|value|funding)(?: (?:awarded|allocated|given|agreed))?|awarded|allocated)(?: ?\(?£k?\)?)?$/i;
+export const RECIPIENT_COLUMN =
+  /^(?:organisation|recipient|grantee|provider|applicant|partner|group|charity|awarded to|recipient organisation|lead organisation)(?: name)?s?$/i;
+export const PURPOSE_COLUMN =
+  /^(?:project|purpose|description|initiative|activity|scheme|service|what (?:it is )?for|use|funded (?:project|activity)|funding|fund(?:ed)? for)(?: (?:name|title|description))?s?$/i;
+export const FUND_COLUMN = /^(?:fund|funding (?:stream|source|pot)|source(?: of funding)?|grant (?:scheme|stream|fund)|pot|funder)$/i;
+export const THEME_COLUMN =
+  /^(?:(?:pcc |police and crime plan |plan |strategic )?(?:priority|theme|key aim|aim|outcome))(?: (?:no|number))?s?$/i;
+export const YEAR_COLUMN = /^(?:(?:financial )?year|period|year awarded)$/i;
+/** The last row of a table of money. */
+export const TOTAL_ROW = /^(?:grand |overall |sub-?)?totals?\b/i;
+
+// Abbreviations
+
+export const ABBREVIATION_COLUMN = /^(?:abbreviations?|acronyms?|initials|short form|term|abbreviated)$/i;
+export const MEANING_COLUMN =
+  /^(?:meanings?|definitions?|stands? for|full (?:name|form|term|title|wording)|in full|expansion|description|explanation)$/i;
+export const GLOSSARY = /\b(?:glossary|abbreviations|acronyms)\b/i;

@@ -21,4 +21,6 @@ export interface DocumentFacts {
   readonly period?: Period;
   /** The financial year the document belongs to. */
   readonly year?: Period;
+  /** The day it bears, "2020-09-04". */
+  readonly published?: string;
 }

@@ -1,0 +1,119 @@
+import type { Block, ReadDocument } from '../documents/block';
+import type { DocumentFacts } from '../plan/document';
+import { asQuarter, financialYear, startYearOf, type Period } from '../plan/period';
+import { findPeriods } from '../plan/period-parse';
+import { periodName } from '../plan/period-name';
+import { documentTitle } from './document-title';
+import { findForce, type Force } from './force';
+import { slugOf } from './slug';
+import { publishedOn } from './published';
+import { COMMISSIONER, PLAN_DOCUMENT, REPORT_DOCUMENT } from './vocabulary';
+
+/** The facts of a document as far as its words and its file's name tell them, and the force its records' ids begin with. */
+export interface Identity {
+  readonly facts: DocumentFacts;
+  readonly force?: Force;
+}
+
+/** Reads what a document is: title, force, kind, financial year, period and plan. */
+export function identify(document: ReadDocument): Identity {
+  const texts = document.blocks.flatMap(textsOf);
+  const title = documentTitle(document);
+  const fileWords = document.file.replace(/\.[^.]+$/, '').replace(/_/g, ' ');
+  const force = findForce([title, ...texts]) ?? forceOfFile(fileWords);
+  const year = yearOf(document, title, fileWords);
+  const period = periodOf([title, spaced(fileWords), ...texts.slice(0, 6)], year) ?? year;
+  const kind = kindOf(title, texts);
+  const published = publishedOn([title, ...texts.slice(0, 6), ...texts.slice(-3)]);
+  return {
+    facts: {
+      file: document.file,
+      title,
+      ...(force ? { force: force.name } : {}),
+      plan: planId(kind, title, force, year, published),
+      kind,
+      ...(period ? { period } : {}),
+      ...(year ? { year } : {}),
+      ...(published ? { published } : {}),
+    },
+    ...(force ? { force } : {}),
+  };
+}
+
+function textsOf(block: Block): string[] {
+  return block.kind === 'table'
+    ? [...(block.caption ? [block.caption] : []), ...block.rows.map((row) => row.map((cell) => cell.text).join(' '))]
+    : [block.text];
+}
+
+/** A commissioner's report, however much it quotes the plan, is a report. */
+function kindOf(title: string, texts: readonly string[]): DocumentFacts['kind'] {
+  const front = texts.slice(0, 4).join(' ');
+  if (/\b(?:glossary|abbreviations)\b/i.test(title)) return 'glossary';
+  if (PLAN_DOCUMENT.test(title) && !(REPORT_DOCUMENT.test(title) && COMMISSIONER.test(title))) return 'plan';
+  if (REPORT_DOCUMENT.test(title) || (COMMISSIONER.test(title) && REPORT_DOCUMENT.test(front))) return 'report';
+  if (/\b(?:measures|indicators|performance (?:data|tables?|dashboard))\b/i.test(title)) return 'measures';
+  return PLAN_DOCUMENT.test(front) ? 'plan' : 'text';
+}
+
+const spaced = (words: string): string => words.replace(/(?<=\d{4})-(?=q\d|\d{4})/gi, ' ').replace(/-(?=q\d)/gi, ' ');
+
+/** Documents of one plan share its id; any other has an id of its own. */
+function planId(
+  kind: DocumentFacts['kind'],
+  title: string,
+  force: Force | undefined,
+  year: Period | undefined,
+  published: string | undefined,
+): string {
+  const owner = force ? `${force.slug}/` : '';
+  if (year && (kind === 'plan' || kind === 'measures')) return `${owner}${slugOf(periodName(year))}`;
+  const bare = force ? title.replace(new RegExp(force.name.replace(/ (?:Police|Constabulary)$/, ''), 'i'), '') : title;
+  const when = published ?? (year ? periodName(year) : '');
+  const slug = slugOf(bare, 6);
+  return `${owner}${slug}${when && !slug.includes(slugOf(when)) ? `-${slugOf(when)}` : ''}`;
+}
+
+/** A year named in the title or the file's name counts most, one near the front more than one in the text. */
+function yearOf(document: ReadDocument, title: string, fileWords: string): Period | undefined {
+  const scores = new Map<number, number>();
+  const count = (text: string, weight: number): void => {
+    for (const { period } of findPeriods(text)) {
+      const isYear = periodName(period).length <= 7 || asQuarter(period) !== undefined;
+      const start = startYearOf(period.from);
+      if (startYearOf(period.to) === start) scores.set(start, (scores.get(start) ?? 0) + weight * (isYear ? 1 : 0.4));
+    }
+  };
+  count(title, 40);
+  count(spaced(fileWords), 30);
+  document.blocks.forEach((block, at) => {
+    const near = at < 8 ? 8 : 1;
+    for (const text of textsOf(block)) count(text, block.kind === 'heading' ? Math.max(6, near) : near);
+  });
+  const best = [...scores].sort((a, b) => b[1] - a[1])[0]?.[0];
+  return best === undefined ? undefined : financialYear(best);
+}
+
+/** The quarter (or run of months) that the front names; a financial year alone is left to the year. */
+function periodOf(front: readonly string[], year: Period | undefined): Period | undefined {
+  const hint = year ? { startYear: startYearOf(year.from) } : {};
+  for (const text of front) {
+    const quarter = findPeriods(text, hint).find((one) => asQuarter(one.period));
+    if (quarter) return quarter.period;
+  }
+  return undefined;
+}
+
+/** What is left of a file's name without the words for plans, periods and numbers: "tvp" of "tvp-2017-18-q2". */
+function forceOfFile(fileWords: string): Force | undefined {
+  const words = fileWords.split(/[\s-]+/).filter((word) => /^\p{L}{2,}$/u.test(word) && !NOT_A_FORCE.test(word));
+  const [first, ...more] = words;
+  if (first === undefined || more.length > 1) return undefined;
+  return {
+    name: /[aeiou]/i.test(first) ? first.charAt(0).toUpperCase() + first.slice(1) : first.toUpperCase(),
+    slug: slugOf(words.join(' ')),
+  };
+}
+
+const NOT_A_FORCE =
+  /^(?:q[1-4]|quarter|the|and|of|pcc|police|crime|commissioner|plans?|delivery|policing|annual|progress|reports?|updates?|measures?|performance|data|glossary|terms|abbreviations|documents?|copy|final|draft|v\d*|year|end|summary|table|notes?|readme|test|file|text|untitled|export)$/i;

@@ -1,0 +1,105 @@
+import type { Line } from './line';
+import { follows, sectionOf } from './reference';
+import { OBJECTIVE_LABEL, PERFORMANCE } from './vocabulary';
+import { sameTitle } from './wording';
+
+/** How many lines of introduction may stand between an objective's title and the heading of its updates. */
+const LONGEST_INTRODUCTION = 5;
+
+/**
+ * The lines (by index) that are objectives. In most plans an objective's number is a theme's number too, so a number alone proves nothing:
+ * a heading over updates follows an objective, or its label says what it is, or it is next in order and its wording does not recur.
+ */
+export function findObjectives(lines: readonly Line[], options: { readonly isPlan: boolean; readonly aims: ReadonlySet<number> }): number[] {
+  const found = new Set<number>();
+  lines.forEach((line, at) => {
+    if (line.marker?.kind === 'updates') {
+      const owner = ownerOf(lines, at);
+      if (owner !== undefined && !options.aims.has(owner)) found.add(owner);
+    } else if (isLabelled(line)) found.add(at);
+  });
+  if (options.isPlan) addNextInOrder(lines, found);
+  return withoutSections(lines, [...found].sort((a, b) => a - b));
+}
+
+/** The title that a heading over updates belongs to: the nearest above it with nothing but an introduction between. */
+export function ownerOf(lines: readonly Line[], marker: number): number | undefined {
+  let prose = 0;
+  for (let at = marker - 1; at >= 0; at--) {
+    const line = lines[at];
+    if (!line || line.block.kind === 'table' || line.block.kind === 'item') return undefined;
+    if (line.marker) {
+      if (line.marker.kind === 'links' || line.marker.kind === 'fields' || line.marker.kind === 'period') continue;
+      return undefined;
+    }
+    if (line.reference && (line.title || line.reference.form === 'dotted')) return at;
+    if (line.block.kind === 'heading') return at === 0 ? undefined : at;
+    if (line.title && isBold(line)) return at;
+    prose += 1;
+    if (prose > LONGEST_INTRODUCTION) return undefined;
+  }
+  return undefined;
+}
+
+function isBold(line: Line): boolean {
+  return line.block.kind === 'paragraph' && line.block.bold.join(' ').length >= line.text.length * 0.9;
+}
+
+function isLabelled(line: Line): boolean {
+  return line.title && line.reference?.form === 'label' && OBJECTIVE_LABEL.test(line.reference.label ?? '');
+}
+
+/** Objectives without a heading over their updates: each is the next number after the one before it and has something under it. */
+function addNextInOrder(lines: readonly Line[], found: Set<number>): void {
+  const certain = [...found].sort((a, b) => a - b);
+  const numbers = new Set(certain.map((at) => lines[at]?.reference?.number));
+  let last: number | undefined;
+  let afterLinks = false;
+  lines.forEach((line, at) => {
+    if (found.has(at)) {
+      last = at;
+      afterLinks = false;
+    } else if (line.marker?.kind === 'links') afterLinks = true;
+    else if (line.marker?.kind === 'updates' || line.block.kind === 'heading') afterLinks &&= line.block.kind !== 'heading';
+    const number = line.reference?.form === 'dotted' ? line.reference.number : undefined;
+    if (number === undefined || found.has(at) || numbers.has(number) || !line.title) return;
+    if ((afterLinks && line.block.kind !== 'heading') || !hasContent(lines, at) || recurs(lines, at)) return;
+    if (!isNext(lines, last, at, number)) return;
+    found.add(at);
+    numbers.add(number);
+    last = at;
+  });
+}
+
+function isNext(lines: readonly Line[], last: number | undefined, at: number, number: string): boolean {
+  const line = lines[at];
+  const before = last === undefined ? undefined : lines[last]?.reference?.number;
+  if (last === undefined || before === undefined) return line?.block.kind === 'heading' || /\.1[a-z]?$/.test(number);
+  const step = follows(before, number);
+  if (step === 'same-section') return true;
+  // A new section has a line of its own before its first objective.
+  const opens = lines.slice(last, at).some((one) => one.title && one.reference?.form !== 'dotted' && one.reference?.number === sectionOf(number));
+  return step === 'next-section' ? opens : line?.block.kind === 'heading' && number > before;
+}
+
+function hasContent(lines: readonly Line[], at: number): boolean {
+  const next = lines[at + 1];
+  return next !== undefined && (next.block.kind === 'item' || next.block.kind === 'table' || !next.title || next.marker?.kind === 'fields');
+}
+
+/** A theme's wording stands under many objectives; an objective's title stands once. */
+function recurs(lines: readonly Line[], at: number): boolean {
+  const { number, title = '' } = lines[at]?.reference ?? {};
+  return lines.some((one, other) => other !== at && one.reference?.number === number && sameTitle(one.reference?.title ?? '', title));
+}
+
+/** A title that only holds other objectives is a section of the plan, and one over figures is none of it. */
+function withoutSections(lines: readonly Line[], found: readonly number[]): number[] {
+  const dotted = found.filter((at) => lines[at]?.reference?.form === 'dotted');
+  const sections = new Set(dotted.map((at) => sectionOf(lines[at]?.reference?.number ?? '')));
+  return found.filter((at) => {
+    const line = lines[at];
+    if (!line || (PERFORMANCE.test(line.text) && line.reference?.form !== 'dotted')) return false;
+    return line.reference?.form === 'dotted' || !line.reference?.number || !sections.has(line.reference.number);
+  });
+}

@@ -1,0 +1,45 @@
+import { slugOf } from './slug';
+import { NO_FORCE } from './vocabulary';
+
+export interface Force {
+  readonly name: string;
+  /** What ids call it: "tvp", "northmarch". */
+  readonly slug: string;
+}
+
+const NAME =
+  /(?<![\p{L}-])((?:\p{Lu}[\p{L}’'-]+(?:\s+(?:and|&|of)(?=\s+\p{Lu}))?\s+){1,5}(?:Police|Constabulary)(?:\s+Service)?)\b(?!\s+(?:and|&)\s+Crime|\s+(?:Areas?|Staff|Officers?|Property|Community|Federation|Air|Support|Constables?|Powers|National|Foundation|Digital|Uplift|Public|Now))/gu;
+const AREA = /\b[Cc](?:OMMISSIONER|ommissioner)\s+(?:FOR|for)\s+((?:\p{Lu}[\p{L}’'-]+\s?(?:(?:and|&|AND|of|OF)\s+)?){1,4})/u;
+
+/** The force a document is about: the name it uses most, counting the front double; else that of the commissioner's area. */
+export function findForce(texts: readonly string[]): Force | undefined {
+  const counts = new Map<string, number>();
+  texts.forEach((text, at) => {
+    for (const match of text.matchAll(NAME)) {
+      const name = trimmed(match[1] ?? '');
+      if (name) counts.set(name, (counts.get(name) ?? 0) + (at < 5 ? 3 : 1));
+    }
+  });
+  const best = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+  const area = best === undefined ? AREA.exec(texts.slice(0, 8).join('\n'))?.[1] : undefined;
+  const name = best ?? (area === undefined ? undefined : `${properCase(area.trim())} Police`);
+  return name === undefined ? undefined : { name, slug: forceSlug(name, texts) };
+}
+
+/** Without the words before it that only begin the sentence; empty when nothing names a force. */
+function trimmed(name: string): string {
+  const words = name.split(/\s+/);
+  while (words.length > 0 && NO_FORCE.test(words[0] ?? '')) words.shift();
+  return words.length > 1 ? words.join(' ') : '';
+}
+
+const properCase = (name: string): string =>
+  /\p{Ll}/u.test(name) ? name : name.toLowerCase().replace(/\b(?!and\b|of\b)\p{L}/gu, (letter) => letter.toUpperCase());
+
+/** Initials where the document uses them or the name is long; otherwise the name without "Police". */
+function forceSlug(name: string, texts: readonly string[]): string {
+  const initials = name.match(/\b\p{Lu}/gu)?.join('') ?? '';
+  const used = initials.length >= 2 && texts.some((text) => new RegExp(String.raw`\b${initials}\b`).test(text));
+  if (used || name.split(/\s+/).length >= 3) return initials.toLowerCase();
+  return slugOf(name.replace(/\s+(?:Police|Constabulary)(?:\s+Service)?$/, ''));
+}

@@ -1,0 +1,74 @@
+import type { Block, Cell, Table } from '../documents/block';
+import type { PeriodHint } from '../plan/period-parse';
+import { markerOf, type Marker } from './marker';
+import { parseReference, type Reference } from './reference';
+
+/** One block of a document in reading order; a table that only lays out text is taken apart into the blocks of its cells. */
+export interface Line {
+  readonly block: Block;
+  /** The block of the document it is from: itself, or the table around it. */
+  readonly host: Block;
+  /** Empty for a table. */
+  readonly text: string;
+  /** Whether it can be a heading: a heading, a wholly bold line, or a short line without a full stop. */
+  readonly title: boolean;
+  /** 1 to 6 for a heading of the file, 7 for any other line. */
+  readonly level: number;
+  readonly reference?: Reference;
+  readonly marker?: Marker;
+}
+
+export interface LineOptions {
+  readonly hint: PeriodHint;
+  /** Matches the force's own name or initials. */
+  readonly own?: RegExp;
+}
+
+const LONGEST_TITLE = 260;
+/** A heading over updates that lost its line break: "... fraud and theftQ3 update". */
+const GLUED_UPDATE = /^(.{12,}?[\p{L}\p{N})])\s*((?:Q|Qtr\.?\s?|Quarter\s)[1-4]\s+updates?:?)$/iu;
+
+/** The lines of a document, with what each of them is by its own words alone. */
+export function linesOf(blocks: readonly Block[], options: LineOptions): Line[] {
+  return blocks.flatMap((block) => leavesOf(block).map((leaf) => lineOf(leaf, block, options)));
+}
+
+function lineOf(block: Block, host: Block, options: LineOptions): Line {
+  if (block.kind === 'table') return { block, host, text: '', title: false, level: 7 };
+  const text = block.text;
+  const short = text.length <= LONGEST_TITLE && !/[.;,]["'”’)]?$/.test(text);
+  const bold = block.kind === 'paragraph' && block.bold.join(' ').length >= text.length * 0.9;
+  const title = block.kind === 'heading' || (block.kind === 'paragraph' && (bold || short) && text.length <= LONGEST_TITLE);
+  const marker = markerOf(text, title, options.hint, options.own);
+  const reference = marker ? undefined : parseReference(text);
+  return {
+    block,
+    host,
+    text,
+    title,
+    level: block.kind === 'heading' ? block.level : 7,
+    ...(reference ? { reference } : {}),
+    ...(marker ? { marker } : {}),
+  };
+}
+
+/** A block as the blocks it consists of. */
+function leavesOf(block: Block): Block[] {
+  if (block.kind === 'table') return laysOut(block) ? block.rows.flat().flatMap(leavesOfCell) : [block];
+  const glued = block.kind === 'item' ? undefined : GLUED_UPDATE.exec(block.text);
+  if (!glued?.[1] || !glued[2]) return [block];
+  return [
+    { ...block, text: glued[1] },
+    { kind: 'paragraph', text: glued[2], bold: [], place: block.place },
+  ];
+}
+
+/** Whether a table's cells hold lists and headings: the text of a plan set in columns. */
+function laysOut(table: Table): boolean {
+  return table.rows.flat().some((cell) => cell.blocks.some((one) => one.kind === 'heading') || cell.blocks.length > 2);
+}
+
+function leavesOfCell(cell: Cell): Block[] {
+  if (cell.blocks.length > 0) return cell.blocks.flatMap(leavesOf);
+  return cell.text ? [{ kind: 'paragraph', text: cell.text, bold: [], place: cell.place }] : [];
+}
