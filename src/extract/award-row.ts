@@ -1,0 +1,21 @@
+import type { Block, BlockPlace } from '../documents/block';
+import type { Figure } from '../plan/figure';
+
+/** An award as a line or a row of a table says it, before it is known where it stands in the plan. */
+export interface AwardRow {
+  /** The block it is from; a table's block for its rows. */
+  readonly block: Block;
+  readonly place?: BlockPlace;
+  readonly purpose: string;
+  readonly amount?: Figure;
+  readonly fund?: string;
+  readonly recipient?: string;
+  readonly area?: string;
+  /** As written: "P2", "5.3". */
+  readonly theme?: string;
+  /** An objective's number. */
+  readonly objective?: string;
+  readonly year?: string;
+  /** The heading it stands under. */
+  readonly heading?: string;
+}

@@ -1,0 +1,80 @@
+import type { Block } from '../documents/block';
+import { spotOf } from '../plan/citation';
+import type { Note } from '../plan/document';
+import { financialYear, startYearOf, type Period } from '../plan/period';
+import { parsePeriod } from '../plan/period-parse';
+import type { Award } from '../plan/records';
+import { tableAwards } from './award-table';
+import { readAwardLine } from './award-line';
+import type { AwardRow } from './award-row';
+import { blockLists } from './block-lists';
+import type { Claimed, ExtractContext } from './claimed';
+import { fundingLists } from './funding-lists';
+import { slugOf, uniqueIds } from './slug';
+import { themeIdOf } from './theme-id';
+
+/** Money given, from lists under a fund's heading and from tables of awards. Sums in running text are none; an award without a sum is kept and noted. */
+export function extractAwards(blocks: readonly Block[], context: ExtractContext): Claimed {
+  const rows: AwardRow[] = [];
+  const notes: Note[] = [];
+  for (const list of blockLists(blocks)) {
+    for (const { fund, heading, lines } of fundingLists(list, context)) {
+      const read = lines.map((block) => ({ block, line: readAwardLine(block.text) }));
+      // Words without a sum are an award only beside others that have one.
+      if (!read.some(({ line }) => line.amount)) continue;
+      rows.push(...read.map(({ block, line }) => ({ ...line, block, heading, ...(fund === undefined ? {} : { fund }) })));
+    }
+    for (const block of list) {
+      if (block.kind !== 'table') continue;
+      const read = tableAwards(block);
+      rows.push(...read.rows);
+      notes.push(...read.notes.map(({ place, ...note }) => ({ ...note, at: spotOf(context.cite(block, place)) })));
+    }
+  }
+  const unique = uniqueIds();
+  const records = rows.map((row) => awardOf(row, context, unique));
+  const missing = rows.flatMap((row, at) => {
+    const citation = records[at]?.citations[0];
+    return row.amount || !citation
+      ? []
+      : [
+          {
+            code: 'no-amount',
+            message: `No sum is given for "${row.purpose}". Add it to the document if it is known.`,
+            at: spotOf(citation),
+          },
+        ];
+  });
+  return { records, notes: [...notes, ...missing], claimed: new Set(rows.map((row) => row.block)) };
+}
+
+function awardOf(row: AwardRow, context: ExtractContext, unique: (id: string) => string): Award {
+  const { facts } = context;
+  const scope = context.scopeOf(row.block);
+  const theme = (row.theme === undefined ? undefined : themeIdOf(row.theme, facts)) ?? scope.theme;
+  const objective = row.objective === undefined ? scope.objective : `${facts.plan}/${row.objective}`;
+  const year = yearOf([row.year, row.heading, ...[...scope.headings].reverse()]) ?? facts.year ?? wholeYear(facts.period);
+  return {
+    kind: 'award',
+    id: unique(`${facts.plan}/award/${[row.fund, row.recipient, row.purpose].flatMap((part) => (part ? [slugOf(part)] : [])).join('/')}`),
+    plan: facts.plan,
+    citations: [context.cite(row.block, row.place)],
+    purpose: row.purpose,
+    ...(row.fund === undefined ? {} : { fund: row.fund }),
+    ...(row.amount ? { amount: row.amount } : {}),
+    ...(year ? { year } : {}),
+    ...(theme === undefined ? {} : { theme }),
+    ...(objective === undefined ? {} : { objective }),
+    ...(row.recipient === undefined ? {} : { recipient: row.recipient }),
+    ...(row.area === undefined ? {} : { area: row.area }),
+  };
+}
+
+/** The financial year that the first of these words names. */
+function yearOf(words: readonly (string | undefined)[]): Period | undefined {
+  return wholeYear(words.map((text) => parsePeriod(text ?? '')).find((period) => period !== undefined));
+}
+
+function wholeYear(period: Period | undefined): Period | undefined {
+  return period && financialYear(startYearOf(period.from));
+}

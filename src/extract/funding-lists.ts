@@ -1,0 +1,56 @@
+import type { Block, Item, Paragraph } from '../documents/block';
+import type { ExtractContext } from './claimed';
+import { FUND_NAME, FUNDING } from './vocabulary';
+
+type Line = Item | Paragraph;
+
+/** The lines under one heading about money given. */
+export interface FundingList {
+  readonly heading: string;
+  /** The fund that the heading names, as the document calls it. */
+  readonly fund?: string;
+  readonly lines: readonly Line[];
+}
+
+/** Lists under headings that speak of funds, grants or awards. Details below a line are no lines of their own unless they name a sum. */
+export function fundingLists(blocks: readonly Block[], context: ExtractContext): FundingList[] {
+  const lists: FundingList[] = [];
+  let open: { readonly heading: string; readonly lines: Line[] } | undefined;
+  for (const block of blocks) {
+    if (block.kind === 'table') {
+      open = undefined;
+    } else if (block.kind === 'heading' || isHeading(block, context)) {
+      open = FUNDING.test(block.text) ? { heading: block.text, lines: [] } : undefined;
+      const fund = fundIn(block.text);
+      if (open) lists.push({ ...open, ...(fund === undefined ? {} : { fund }) });
+    } else if (open && (endsInSum(block.text) || isLine(block, open.lines))) {
+      open.lines.push(block);
+    } else if (open && block.kind === 'paragraph' && open.lines.length > 0) {
+      open = undefined;
+    }
+  }
+  return lists.filter((list) => list.lines.length > 0);
+}
+
+/** The name of the fund that words name, without what else they say. */
+export function fundIn(words: string): string | undefined {
+  return FUND_NAME.exec(words)?.[0];
+}
+
+/** An item as far out as the first of its list. */
+function isLine(block: Line, lines: readonly Line[]): boolean {
+  const first = lines.find((line) => line.kind === 'item');
+  return block.kind === 'item' && (first?.kind !== 'item' || block.depth <= first.depth);
+}
+
+/** A paragraph that serves as a heading: bold throughout, or short and ending in a colon or in nothing. */
+function isHeading(block: Line, context: ExtractContext): boolean {
+  if (block.kind !== 'paragraph' || endsInSum(block.text)) return false;
+  if (block.bold.join(' ').length >= block.text.length * 0.8 && block.text.length < 200) return true;
+  const isShort = block.text.length < 120 && !/^\(|[.!?;,]$|\)\s*:?$/.test(block.text);
+  return isShort && context.scopeOf(block).headings.at(-1) !== block.text;
+}
+
+function endsInSum(text: string): boolean {
+  return /£\s?[\d,.]*\d(?:\s?(?:k|m|million))?\)?[.;]?$/i.test(text);
+}
