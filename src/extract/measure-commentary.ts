@@ -5,11 +5,11 @@ import { findPeriods } from '../plan/period-parse';
 import { sentencesOf } from './sentences';
 import { COMPARISON_IS_OF, PROVISIONAL } from './vocabulary';
 
-/** The paragraphs straight after a table that speak of it. */
-export function commentaryAfter(table: Table, blocks: readonly Block[]): Paragraph[] {
+/** The first of the blocks after a table, as long as they are paragraphs that speak of it. */
+export function commentaryAfter(table: Table, after: readonly Block[]): Paragraph[] {
   const words = significant(table.rows.flatMap((row) => row.map((cell) => cell.text)).join(' '));
   const commentary: Paragraph[] = [];
-  for (const block of blocks.slice(blocks.indexOf(table) + 1)) {
+  for (const block of after) {
     if (block.kind !== 'paragraph' || isTitle(block.text) || !speaksOf(block.text, words)) break;
     commentary.push(block);
   }

@@ -2,6 +2,7 @@ import type { Block, Paragraph, Table } from '../documents/block';
 import { spotOf } from '../plan/citation';
 import type { Note } from '../plan/document';
 import type { Measure } from '../plan/records';
+import { blockLists } from './block-lists';
 import type { Claimed, ExtractContext } from './claimed';
 import { commentaryFigures } from './commentary-figures';
 import { goodDirection, isAim } from './good-direction';
@@ -10,6 +11,7 @@ import { freeId, measureId } from './measure-id';
 import { readingsOf, textOf } from './measure-readings';
 import { readRows, type MeasureRow } from './measure-rows';
 import { scopeOfTable, type MeasureScope } from './measure-scope';
+import { tablesIn } from './measure-tables';
 import { readColumns, type Column } from './table-columns';
 import { PART_TITLE, YES } from './vocabulary';
 
@@ -22,29 +24,22 @@ export function extractMeasures(blocks: readonly Block[], context: ExtractContex
   const notes: Note[] = [];
   const claimed = new Set<Block>();
   const taken = new Set<string>();
-  for (const { table, siblings } of tablesIn(blocks)) {
-    const scope = scopeOfTable(table, siblings, context);
+  for (const { table, parts, siblings } of blockLists(blocks).flatMap(tablesIn)) {
+    const [block] = parts;
+    if (!block) continue;
+    const scope = scopeOfTable(block, siblings, context);
     const shape = readColumns(table, scope.startYear);
     if (!shape) continue;
-    const commentary = commentaryAfter(table, siblings);
+    const commentary = commentaryAfter(table, siblings.slice(siblings.indexOf(parts.at(-1) ?? block) + 1));
     const { rows, notes: tableNotes } = readRows(table, shape, commentary.map((paragraph) => paragraph.text).join(' '));
-    notes.push(...tableNotes.map(({ code, message, place }) => ({ code, message, at: spotOf(context.cite(table, place)) })));
+    notes.push(...tableNotes.map(({ code, message, place }) => ({ code, message, at: spotOf(context.cite(block, place)) })));
     for (const row of rows) {
-      const measure = measureOf({ row, table, columns: shape.columns, scope, commentary, context });
+      const measure = measureOf({ row, table: block, columns: shape.columns, scope, commentary, context });
       records.push({ ...measure, id: freeId(measure.id, taken) });
     }
-    for (const block of [table, ...commentary]) claimed.add(block);
+    for (const used of [...parts, ...commentary]) claimed.add(used);
   }
   return { records, notes, claimed };
-}
-
-/** Every table with the blocks it stands among, also those inside a cell. */
-function tablesIn(blocks: readonly Block[]): { readonly table: Table; readonly siblings: readonly Block[] }[] {
-  return blocks.flatMap((block) => {
-    if (block.kind !== 'table') return [];
-    const within = block.rows.flatMap((row) => row.flatMap((cell) => tablesIn(cell.blocks)));
-    return [{ table: block, siblings: blocks }, ...within];
-  });
 }
 
 interface RowInTable {
