@@ -17,5 +17,5 @@ export function awardsDraft(answer: AwardsAnswer): Draft {
 
 function summed(awards: readonly Award[]): string {
   const sums = awards.filter((award) => award.amount !== undefined).length;
-  return sums === awards.length ? `these ${sums} awards` : `the ${sums} of these awards that have a sum`;
+  return sums === awards.length ? `these ${sums} awards` : `the awards with a sum (${sums} of ${awards.length})`;
 }

@@ -28,6 +28,9 @@ export function draftCard(draft: Draft, from = 0): AdaptiveCard {
   return card;
 }
 
+/** Characters of a headline: up to `large` it is set larger than the evidence; beyond `most` it is no headline. */
+const HEADLINE = { large: 140, most: 500 };
+
 const lengthOf = (elements: CardElementArray): number => textLines(elements).reduce((sum, line) => sum + line.length + 1, 0);
 
 function assemble(draft: Draft, start: number, { visible, folded }: Fit, head: CardElementArray, tail: CardElementArray): AdaptiveCard {
@@ -45,7 +48,9 @@ function assemble(draft: Draft, start: number, { visible, folded }: Fit, head: C
 }
 
 function headElements(draft: Draft, start: number): CardElementArray {
-  const headline = textBlock(shorten(draft.headline, 500), { size: 'Medium', weight: 'Bolder', style: 'heading' });
+  const said = shorten(draft.headline, HEADLINE.most);
+  const size = said.length > HEADLINE.large ? 'Default' : 'Medium';
+  const headline = textBlock(said, { size, weight: 'Bolder', style: 'heading' });
   if (start > 0) return [headline, textBlock(`Continued: ${start + 1} of ${draft.entries.length} and on`, small)];
   return [
     headline,

@@ -25,5 +25,8 @@ export function guidanceDraft(answer: GuidanceAnswer): Draft {
     if (answer.about !== 'help') return { content: { form: 'sentence', text } };
     return { group: 'What you can ask', content: { form: 'point', text } };
   });
-  return { ...draftFrom(answer), entries };
+  const { reading } = answer;
+  // Nothing was looked up: what stands in place of a reading is what is loaded.
+  const loaded = reading === '' ? [] : [`${reading.charAt(0).toUpperCase()}${reading.slice(1)}`];
+  return { ...draftFrom(answer), entries, closing: loaded, reading: '' };
 }

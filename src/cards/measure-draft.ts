@@ -6,6 +6,7 @@ import { draftFrom, type Draft, type Entry, type Pair } from './draft';
 import { basisOf, measureRows, realignedNotes } from './measure-entries';
 import { says } from './same-words';
 import { without } from './sentences';
+import { shorten } from './shorten';
 import { sourceLines } from './source-lines';
 import { sentenceEntries } from './text-entries';
 
@@ -16,7 +17,7 @@ export function measureDraft(answer: MeasureAnswer): Draft {
   const alone = findings.length === 1 ? first : undefined;
   return {
     ...draftFrom(answer),
-    ...(alone && !says(answer.headline, alone.measure.name) ? { title: alone.measure.name } : {}),
+    ...(alone && !says(answer.headline, alone.measure.name) ? { title: shorten(alone.measure.name, 300) } : {}),
     facts: alone ? factsOf(alone.measure, answer.headline) : [],
     entries: [...(alone ? aloneEntries(alone) : measureRows(findings)), ...commentaryEntries(findings)],
     closing: [...(alone ? provisionalNote(alone.measure) : basisOf(findings)), ...realignedNotes(findings)],

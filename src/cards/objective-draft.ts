@@ -5,6 +5,7 @@ import { draftFrom, type Draft, type Entry } from './draft';
 import { basisOf, measureRows, realignedNotes } from './measure-entries';
 import { numbered } from './numbered';
 import { says } from './same-words';
+import { shorten } from './shorten';
 import { sourceLines } from './source-lines';
 import { spotsOf } from './spots';
 import { bulletEntries, sentenceEntries } from './text-entries';
@@ -15,7 +16,7 @@ export function objectiveDraft(answer: ObjectiveAnswer): Draft {
   const settled = updates.length > 0 || measures.length > 0;
   return {
     ...draftFrom(answer),
-    ...(says(answer.headline, objective.title) ? {} : { title: numbered(objective) }),
+    ...(says(answer.headline, objective.title) ? {} : { title: shorten(numbered(objective), 300) }),
     facts: factsOf(objective),
     entries: [
       ...updateEntries(updates),
@@ -54,7 +55,7 @@ function updateEntries(updates: readonly Update[]): readonly Entry[] {
     const period = periods.size > 1 && update.period ? periodName(update.period) : undefined;
     const detail = [period, again].filter((part) => part !== undefined).join(' · ');
     return bulletEntries(update.text, {
-      group: only === undefined ? 'Updates' : `Updates of ${only}`,
+      group: only === undefined ? 'Updates' : `Updates, ${only}`,
       ...(detail === '' ? {} : { detail }),
       ...(update.under !== undefined && shown.has(update.under) ? { depth: 1 as const } : {}),
     });

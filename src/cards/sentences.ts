@@ -1,5 +1,7 @@
 /** Longer than this and a text no longer stands on a phone in one piece. */
 const LONGEST = 900;
+/** Longer than this and a sentence is none: a list or a table that lost its marks. */
+const ENDLESS = 1200;
 
 const segmenter = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
 
@@ -18,7 +20,7 @@ export function partsOf(text: string): readonly string[] {
 
 /** A sentence that never ends, by words; what is longer than any word is cut where it must be. */
 function byWords(sentence: string): readonly string[] {
-  if (sentence.length <= LONGEST * 2) return [sentence];
+  if (sentence.length <= ENDLESS) return [sentence];
   const parts: string[] = [''];
   for (const word of sentence.split(' ').flatMap((long) => long.match(/.{1,900}/gsu) ?? [])) {
     const last = parts.at(-1) ?? '';

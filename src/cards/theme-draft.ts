@@ -5,6 +5,7 @@ import { numbered } from './numbered';
 import { objectiveEntries } from './objective-entries';
 import { placeOf } from './place-of';
 import { says } from './same-words';
+import { shorten } from './shorten';
 import { severalDocuments, sourceLines } from './source-lines';
 import { bulletEntries } from './text-entries';
 
@@ -16,7 +17,7 @@ export function themeDraft(answer: ThemeAnswer): Draft {
   const own = theme.number === undefined ? { citations: theme.citations } : { citations: theme.citations, place: `theme ${theme.number}` };
   return {
     ...draftFrom(answer),
-    ...(says(answer.headline, theme.title) ? {} : { title: numbered(theme) }),
+    ...(says(answer.headline, theme.title) ? {} : { title: shorten(numbered(theme), 300) }),
     facts: theme.priority === undefined ? [] : [`Priority: ${theme.priority}`],
     entries: [
       ...objectiveEntries(objectives, 'Objectives linked to it'),

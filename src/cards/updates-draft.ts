@@ -2,18 +2,22 @@ import type { UpdatesAnswer } from '../ask/answer';
 import { draftFrom, type Draft } from './draft';
 import { basisOf, measureRows, realignedNotes } from './measure-entries';
 import { placeOf, wordsOf } from './place-of';
+import { says } from './same-words';
 import { severalDocuments, sourceLines } from './source-lines';
 import { bulletEntries } from './text-entries';
 
-/** What is recorded on a topic or a place, each entry with its own place in the documents. */
+/** What is recorded on a topic or a place, each entry with its own place in the documents; what the headline says in full is not said twice. */
 export function updatesDraft(answer: UpdatesAnswer): Draft {
   const { entries, measures } = answer;
   const citations = entries.flatMap((entry) => entry.record.citations);
   const several = severalDocuments(citations);
+  const [first] = entries;
+  const told = first !== undefined && says(answer.headline, first.record.text) ? first : undefined;
   return {
     ...draftFrom(answer),
+    facts: told ? [placeOf(told, several)] : [],
     entries: [
-      ...entries.flatMap((entry) => bulletEntries(wordsOf(entry), { detail: placeOf(entry, several) })),
+      ...entries.slice(told ? 1 : 0).flatMap((entry) => bulletEntries(wordsOf(entry), { detail: placeOf(entry, several) })),
       ...measureRows(measures, 'Measures'),
     ],
     closing: [...basisOf(measures), ...realignedNotes(measures)],
