@@ -25,7 +25,7 @@ export interface Scope {
 export interface ExtractContext {
   readonly facts: DocumentFacts;
   /** For every block of the document, also those within a table's cells; an empty scope for any other. */
-  scopeOf(block: Block): Scope;
+  readonly scopeOf: (block: Block) => Scope;
   /** The citation of a block, or of a spot inside it (a row, a cell) when `place` is given. */
-  cite(block: Block, place?: BlockPlace): Citation;
+  readonly cite: (block: Block, place?: BlockPlace) => Citation;
 }

@@ -69,7 +69,8 @@ function listedAims(lines: readonly Line[]): Entry[] {
       if (block?.kind !== 'item') break;
       const reference = lines[at]?.reference;
       const number = block.ordinal ?? reference?.number;
-      if (number !== undefined && block.depth === 0) items.push({ at, number, title: block.ordinal ? block.text : (reference?.title ?? '') });
+      if (number !== undefined && block.depth === 0)
+        items.push({ at, number, title: block.ordinal ? block.text : (reference?.title ?? '') });
     }
     return items.length > 1 ? items : [];
   });

@@ -48,7 +48,7 @@ export function saySame(a: string, b: string): boolean {
 function shortened(text: string, other: string): string {
   let result = text;
   for (const [abbreviation] of other.matchAll(/\b\p{Lu}{2,6}\b/gu)) {
-    const words = [...abbreviation].map((letter) => String.raw`${letter}[\p{L}-]+`).join(String.raw`\s+(?:of\s+|and\s+|the\s+)?`);
+    const words = Array.from(abbreviation, (letter) => String.raw`${letter}[\p{L}-]+`).join(String.raw`\s+(?:of\s+|and\s+|the\s+)?`);
     result = result.replace(new RegExp(String.raw`\b${words}\b`, 'u'), abbreviation);
   }
   return result;

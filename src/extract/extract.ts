@@ -1,0 +1,57 @@
+import type { Block, ReadDocument } from '../documents/block';
+import type { DocumentFacts } from '../plan/document';
+import type { PlanRecord } from '../plan/records';
+import { extractAwards } from './awards';
+import type { Extracted } from './extracted';
+import { extractHighlights } from './highlights';
+import { extractMeasures } from './measures';
+import { extractObjectives } from './objectives';
+import { extractPassages } from './passages';
+import { uniqueIds } from './slug';
+import { understand } from './structure';
+import { extractTerms } from './terms';
+import { extractThemes } from './themes';
+import { extractUpdates } from './updates';
+
+/** The records of a document. Tables and lists of measures, awards and terms are read first; whatever nobody used becomes passages. */
+export function extract(document: ReadDocument): Extracted {
+  const structure = understand(document);
+  const { context } = structure;
+  const tables = [
+    extractTerms(document.blocks, context),
+    extractMeasures(document.blocks, context),
+    extractAwards(document.blocks, context),
+  ];
+  const claimed = new Set<Block>(tables.flatMap((one) => [...one.claimed]));
+  const objectives = extractObjectives(structure);
+  const updates = extractUpdates(structure, claimed);
+  const records: PlanRecord[] = [
+    ...objectives.records,
+    ...extractHighlights(structure, claimed),
+    ...updates.records,
+    ...extractThemes(structure),
+    ...tables.flatMap((one) => one.records),
+    ...extractPassages(structure, claimed),
+  ];
+  return {
+    facts: { ...context.facts, kind: kindOf(context.facts, records) },
+    records: withUniqueIds(records),
+    notes: [...document.notes, ...objectives.notes, ...updates.notes, ...tables.flatMap((one) => one.notes)],
+  };
+}
+
+/** A document is what it holds, whatever its title says. */
+function kindOf(facts: DocumentFacts, records: readonly PlanRecord[]): DocumentFacts['kind'] {
+  const has = (kind: PlanRecord['kind']): boolean => records.some((record) => record.kind === kind);
+  if (has('objective')) return 'plan';
+  if (has('update') || has('award') || has('theme')) return 'report';
+  if (has('measure')) return 'measures';
+  if (has('term')) return 'glossary';
+  return facts.kind === 'report' ? 'report' : 'text';
+}
+
+/** Two parts of the extraction may by chance name two records alike. */
+function withUniqueIds(records: readonly PlanRecord[]): PlanRecord[] {
+  const unique = uniqueIds();
+  return records.map((record) => ({ ...record, id: unique(record.id) }));
+}

@@ -1,0 +1,46 @@
+import type { Section } from '../plan/records';
+import type { Line } from './line';
+import { sectionOf } from './reference';
+import { SUMMARY } from './vocabulary';
+
+export interface FoundSection {
+  /** The index of its line. */
+  readonly at: number;
+  readonly section: Section;
+}
+
+/** The plan's sections by the objectives they hold: for each objective (by index) the nearest title above it that has its section's number or is a heading over it. */
+export function findSections(lines: readonly Line[], objectives: readonly number[]): ReadonlyMap<number, FoundSection> {
+  const sections = new Map<number, FoundSection>();
+  const taken = new Set(objectives);
+  for (const objective of objectives) {
+    const number = sectionOf(lines[objective]?.reference?.number ?? '');
+    const found = (number === undefined ? undefined : byNumber(lines, objective, number, taken)) ?? byLevel(lines, objective, taken);
+    if (found) sections.set(objective, found);
+  }
+  return sections;
+}
+
+function byNumber(lines: readonly Line[], objective: number, number: string, taken: ReadonlySet<number>): FoundSection | undefined {
+  for (let at = objective - 1; at >= 0; at--) {
+    const line = lines[at];
+    const reference = line?.reference;
+    if (!line || taken.has(at) || !line.title || reference?.number !== number || reference.form === 'dotted') continue;
+    // "Section 1" alone is a part of the report: the plan's own section has a title.
+    if (reference.title !== '') return { at, section: { number, title: reference.title } };
+  }
+  return undefined;
+}
+
+function byLevel(lines: readonly Line[], objective: number, taken: ReadonlySet<number>): FoundSection | undefined {
+  const level = lines[objective]?.level ?? 7;
+  const first = lines.findIndex((line) => line.block.kind === 'heading');
+  for (let at = objective - 1; at > first; at--) {
+    const line = lines[at];
+    if (line?.block.kind !== 'heading' || line.level >= level || taken.has(at)) continue;
+    if (line.marker || SUMMARY.test(line.text) || (line.reference && line.reference.title === '')) return undefined;
+    const { number, title } = line.reference ?? { number: '', title: line.text };
+    return { at, section: { ...(number ? { number } : {}), title } };
+  }
+  return undefined;
+}

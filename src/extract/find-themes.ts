@@ -1,0 +1,47 @@
+import type { Line } from './line';
+import { PART, PERFORMANCE } from './vocabulary';
+import { sameTitle } from './wording';
+
+/**
+ * The lines (by index) that name a theme an objective is linked to: numbered lines under an objective that are no objective themselves, and in
+ * a plan that does not number its themes, what is listed under the heading over them.
+ */
+export function findThemes(lines: readonly Line[], objectives: readonly number[], sections: ReadonlySet<number>): ReadonlySet<number> {
+  const structure = new Set([...objectives, ...sections]);
+  const themes = new Set<number>();
+  const unnumbered: number[] = [];
+  let inPlan = false;
+  let underLinks = false;
+  lines.forEach((line, at) => {
+    if (structure.has(at)) {
+      inPlan = true;
+      underLinks = false;
+    } else if (PART.test(line.text) || (line.title && PERFORMANCE.test(line.text) && !line.reference)) inPlan = false;
+    else if (line.marker) underLinks = line.marker.kind === 'links' || (underLinks && line.marker.kind === 'cross-reference');
+    else if (inPlan && isTheme(lines, at, underLinks)) themes.add(at);
+    else if (inPlan && underLinks && line.block.kind !== 'table' && !line.reference) unnumbered.push(at);
+  });
+  return themes.size > 0 ? themes : new Set(unnumbered.filter((at) => isUnnumberedTheme(lines, at)));
+}
+
+function isTheme(lines: readonly Line[], at: number, underLinks: boolean): boolean {
+  const line = lines[at];
+  const reference = line?.reference;
+  if (!line || !reference || reference.title === '') return false;
+  if (underLinks) return reference.form !== 'whole' || line.block.kind === 'item';
+  // The heading over themes may be missing: a dotted number under an objective is a theme, in a list of updates only if it recurs.
+  if (reference.form !== 'dotted') return false;
+  return (
+    line.block.kind !== 'item' ||
+    lines.some(
+      (one, other) => other !== at && one.reference?.number === reference.number && sameTitle(one.reference.title, reference.title),
+    )
+  );
+}
+
+/** Themes are named in a few words; a sentence with a verb of its own is an update that a page break left there. */
+function isUnnumberedTheme(lines: readonly Line[], at: number): boolean {
+  const text = lines[at]?.text ?? '';
+  const recurs = lines.some((one, other) => other !== at && one.text === text);
+  return recurs || (text.length <= 90 && !/\b(?:is|are|was|were|has|have|had|will|been)\b/.test(text));
+}
