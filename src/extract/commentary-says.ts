@@ -49,7 +49,7 @@ export function agreementOf(commentary: string, rows: readonly ReadRow[], labels
   const inTable = [...rows, ...labels.filter((label) => !rows.some((row) => row.label === label)).map((label) => ({ label }))];
   let agree = 0;
   const disagree: string[] = [];
-  for (const clause of sentencesOf(commentary).flatMap((sentence) => sentence.split(CLAUSES))) {
+  for (const clause of sentencesOf(commentary).flatMap(clausesOf)) {
     const [main = '', except = ''] = clause.split(EXCEPT);
     const [up, down] = [UP.test(main), DOWN.test(main)];
     if (up === down) continue;
@@ -64,6 +64,11 @@ export function agreementOf(commentary: string, rows: readonly ReadRow[], labels
     }
   }
   return { agree, disagree };
+}
+
+/** The parts of a sentence that each say one thing: "A rose and B fell" says two. */
+function clausesOf(sentence: string): string[] {
+  return sentence.split(CLAUSES).flatMap((clause) => (UP.test(clause) && DOWN.test(clause) ? clause.split(/,?\s+and\s+/i) : [clause]));
 }
 
 function wordsOf(text: string): ReadonlySet<string> {

@@ -132,7 +132,7 @@ function settle(
   const contradicted = shifted.disagree.length > 0;
   if (run.reading === 'either' && (contradicted || shifted.agree === 0)) {
     const printed = agreementOf(commentary, reading(run.printed), labels);
-    if (printed.agree > 0 && printed.disagree.length === 0 && shifted.agree === 0) {
+    if (printed.agree > 0 && printed.disagree.length === 0) {
       return { alignment: run.printed, trusted: true, realigned: false, notes: missingNotes(run.printed, rows) };
     }
     if (contradicted || mayBeTotal(run.printed, rows, columns)) {
