@@ -20,7 +20,8 @@ export function identify(document: ReadDocument): Identity {
   const texts = document.blocks.flatMap(textsOf);
   const title = documentTitle(document);
   const fileWords = document.file.replace(/\.[^.]+$/, '').replace(/_/g, ' ');
-  const force = findForce([title, ...texts]) ?? forceOfFile(fileWords);
+  const named = findForce([title, ...texts]);
+  const force = named ?? forceOfFile(fileWords);
   const year = yearOf(document, title, fileWords);
   const period = periodOf([title, spaced(fileWords), ...texts.slice(0, 6)], year) ?? year;
   const kind = kindOf(title, texts);
@@ -29,7 +30,8 @@ export function identify(document: ReadDocument): Identity {
     facts: {
       file: document.file,
       title,
-      ...(force ? { force: force.name } : {}),
+      // A file's name has the force's initials at best: good for an id, not for a card.
+      ...(named ? { force: named.name } : {}),
       plan: planId(kind, title, force, year, published),
       kind,
       ...(period ? { period } : {}),
@@ -67,8 +69,13 @@ function planId(
   published: string | undefined,
 ): string {
   const owner = force ? `${force.slug}/` : '';
-  if (year && (kind === 'plan' || kind === 'measures')) return `${owner}${slugOf(periodName(year))}`;
-  const bare = force ? title.replace(new RegExp(force.name.replace(/ (?:Police|Constabulary)$/, ''), 'i'), '') : title;
+  if (year && (kind === 'plan' || kind === 'measures')) return `${owner || 'plan/'}${slugOf(periodName(year))}`;
+  const area = force?.name.replace(/ (?:Police|Constabulary)(?: Service)?$/, '');
+  // "... to the Police and Crime Panel" says who is told, not what it is.
+  const bare =
+    (area === undefined ? title : title.replace(new RegExp(String.raw`\b${area}(?: (?:Police|Constabulary)\b)?`, 'i'), '')).split(
+      /\s+to\s+/,
+    )[0] ?? '';
   const when = published ?? (year ? periodName(year) : '');
   const slug = slugOf(bare, 6);
   return `${owner}${slug}${when && !slug.includes(slugOf(when)) ? `-${slugOf(when)}` : ''}`;

@@ -14,15 +14,20 @@ export function documentTitle(document: ReadDocument): string {
   }
   const named = front.find((line) => DOCUMENT_WORDS.test(line));
   const first = front[0];
-  const title = named ?? first ?? document.title ?? withoutExtension(document.file);
+  const title = named ?? first ?? document.title ?? titleOfFile(document.file);
   // "Northmarch Constabulary" over "Delivery Plan 2023-24": the plan's title says nothing without it.
   const force =
     named !== undefined && first !== undefined && first !== named && /\b(?:Police|Constabulary)$/.test(first) ? first : undefined;
   return force !== undefined && !title.includes(force) ? `${force} ${title}` : calm(title);
 }
 
-function withoutExtension(file: string): string {
-  return file.replace(/\.[^.]+$/, '');
+/** "tvp-measures-2017-18-q3.csv" as "tvp measures 2017-18 Q3". */
+function titleOfFile(file: string): string {
+  const words = file
+    .replace(/\.[^.]+$/, '')
+    .replace(/_/g, ' ')
+    .replace(/(?<!\d)-|-(?!\d\d\b)/g, ' ');
+  return words.replace(/\bq([1-4])\b/g, 'Q$1').trim();
 }
 
 /** A title in capitals as one would write it; abbreviations stay. */

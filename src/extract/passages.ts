@@ -5,6 +5,7 @@ import type { OutlineEntry } from './outline-entry';
 import { periodSlug } from './period-slug';
 import { slugOf, uniqueIds } from './slug';
 import type { Structure } from './structure';
+import { SUMMARY } from './vocabulary';
 import { bareWording } from './wording';
 
 /** Shorter texts say nothing on their own. */
@@ -57,10 +58,17 @@ function draftsOf(structure: Structure, claimed: ReadonlySet<Block>): Draft[] {
     else if (block.kind === 'item' && lead && lead.text.length + text.length < LONGEST_LIST)
       lead.text += ` ${text.replace(/[;,.]?$/, ';')}`;
     else {
-      const draft: Draft = { text, citation: cite(block), entry };
+      const draft: Draft = { text: withHeading(text, entry), citation: cite(block), entry };
       drafts.push(draft);
       if (block.kind === 'paragraph') lead = text.endsWith(':') ? draft : undefined;
     }
   }
   return drafts;
+}
+
+/** A short line says what it is about only together with its heading: a name over an office. */
+function withHeading(text: string, { headings }: OutlineEntry): string {
+  const heading = headings.at(-1) ?? '';
+  const helps = heading !== '' && heading.length < 60 && !SUMMARY.test(heading);
+  return helps && text.length < 60 && !/[.!?:]$/.test(text) ? `${heading.replace(/:$/, '')}: ${text}` : text;
 }

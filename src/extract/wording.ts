@@ -61,5 +61,5 @@ function numbersOf(text: string): string {
 /** Capitalised words inside the text that the other text has not. */
 function namesOf(text: string, other: ReadonlySet<string>): string[] {
   const capitalised = [...text.matchAll(/(?<=[\p{L}\d,]\s)\p{Lu}[\p{L}]+/gu)].map(([word]) => word.toLowerCase());
-  return capitalised.filter((word) => !other.has(word));
+  return capitalised.filter((word) => !LITTLE.has(word) && !other.has(word));
 }
