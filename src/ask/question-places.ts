@@ -1,11 +1,12 @@
 import type { Snapshot } from '../library/snapshot';
 import { indexTerms } from '../library/searchable';
-import { STOP_WORDS } from '../library/stop-words';
 import type { Concept } from './question';
 
 /** The force's own area and name say nothing about where: every record is about it. */
 function wholeForce(snapshot: Snapshot): ReadonlySet<string> {
-  return new Set(snapshot.documents.flatMap((document) => indexTerms(document.facts?.force ?? '')));
+  return new Set(
+    snapshot.documents.flatMap((document) => indexTerms(document.facts?.force ?? '')).filter((term) => snapshot.vocabulary.names.has(term)),
+  );
 }
 
 /**
@@ -23,12 +24,20 @@ export function requirePlaces(concepts: readonly Concept[], text: string, snapsh
     const known =
       concept.known &&
       concept.alternatives.some((alternative) => alternative.weight >= 0.7 && alternative.terms.every((term) => placeTerms.has(term)));
-    return [known || isUnknownPlace(concept, text) ? { ...concept, role: 'place' as const } : concept];
+    return [known || followsIn(concept, text, snapshot) ? { ...concept, role: 'place' as const } : concept];
   });
 }
 
-function isUnknownPlace(concept: Concept, text: string): boolean {
-  if (concept.known || STOP_WORDS.has(concept.words.toLowerCase())) return false;
+/** "in Oxford": a name of the documents, or a word that none of them knows, right after "in", "at" or "around". */
+function followsIn(concept: Concept, text: string, snapshot: Snapshot): boolean {
+  if (concept.known && !isName(concept, snapshot)) return false;
   const at = text.toLowerCase().indexOf(concept.words.toLowerCase());
   return /\b(?:in|at|around|near|across|round)\s+$/i.test(text.slice(0, at));
+}
+
+/** Whether a concept is something the documents only write with a capital. */
+export function isName(concept: Concept, snapshot: Snapshot): boolean {
+  return concept.alternatives.some(
+    (alternative) => alternative.weight === 1 && alternative.terms.every((term) => snapshot.vocabulary.names.has(term)),
+  );
 }

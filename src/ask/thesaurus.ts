@@ -128,6 +128,35 @@ grant, grants = grant
 seized, seizure = seized
 disproportionality, disproportionate = disproportionate | disproportionality
 academic, academics = academic
+partnership, partnerships = partnership | partners | network
+berks = berkshire
+bucks = buckinghamshire
+oxon = oxfordshire
+hants = hampshire
+herts = hertfordshire
+beds = bedfordshire
+cambs = cambridgeshire
+northants = northamptonshire
+notts = nottinghamshire
+lincs = lincolnshire
+leics = leicestershire
+staffs = staffordshire
+glos = gloucestershire
+worcs = worcestershire
+wilts = wiltshire
+lancs = lancashire
+yorks = yorkshire
+jan = january
+feb = february
+mar = march
+apr = april
+jun = june
+jul = july
+aug = august
+sep, sept = september
+oct = october
+nov = november
+dec = december
 `;
 
 /** What may stand in a document for something typed: each as its terms. */

@@ -3,7 +3,7 @@ const AREA =
   '(?:Local Polic(?:e|ing) Areas?|LPAs?|Borough|County Council|City Council|District Council|Council|Community Safety Partnerships?|Custody|Basic Command Unit|BCU)';
 const LIST = `${NAME}(?:(?:, | and | & | / |/)${NAME})*`;
 const AREAS = new RegExp(`\\b(${LIST}) ${AREA}\\b`, 'g');
-const AFTER_PREPOSITION = new RegExp(`\\b(?:in|at|across|around|near|throughout|for) (?:parts of |areas of |the )?(${LIST})`, 'g');
+const AFTER_PREPOSITION = new RegExp(`\\b(?:in|at|around|near) (?:parts of |areas of )?(${LIST})`, 'g');
 const SHIRES = /\b([A-Z][a-z]+shire)\b/g;
 
 /** Words that are capitalised after "in" or "at" and are no places. */

@@ -14,8 +14,10 @@ export const FIELDS = ['title', 'text', 'context'] as const;
 
 const join = (...parts: readonly (string | undefined)[]): string => parts.filter((part) => part !== undefined && part !== '').join(' · ');
 
-/** What of a record is searched, and in which field. `byId` gives the names of what it stands under. */
-export function searchEntry(record: PlanRecord, byId: ReadonlyMap<string, PlanRecord>): SearchEntry {
+/**
+ * What of a record is searched, and in which field. `byId` gives the names of what it stands under; `before` is
+ * the text just before it on the same spot of the document, where one run of text was cut into several updates. */
+export function searchEntry(record: PlanRecord, byId: ReadonlyMap<string, PlanRecord>, before = ''): SearchEntry {
   const nameOf = (id: string | undefined): string | undefined => {
     const found = id === undefined ? undefined : byId.get(id);
     return found?.kind === 'objective' || found?.kind === 'theme' ? found.title : found?.kind === 'update' ? found.text : undefined;
@@ -29,7 +31,7 @@ export function searchEntry(record: PlanRecord, byId: ReadonlyMap<string, PlanRe
         id,
         title: record.title ?? '',
         text: record.text,
-        context: join(nameOf(record.objective), nameOf(record.theme), nameOf(record.under)),
+        context: join(nameOf(record.objective), nameOf(record.theme), nameOf(record.under), before),
       };
     case 'theme':
       return { id, title: record.title, text: record.otherWordings.join(' · '), context: join(record.priority) };

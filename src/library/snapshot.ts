@@ -38,7 +38,7 @@ export function buildSnapshot(outcomes: readonly Outcome[]): Snapshot {
   const read = outcomes.flatMap((outcome) => ('extracted' in outcome ? [outcome.extracted] : []));
   const records = Object.freeze(mergeRecords(read.map((extracted) => extracted.records)).map((record) => Object.freeze(record)));
   const byId = new Map(records.map((record) => [record.id, record]));
-  const entries = records.map((record) => searchEntry(record, byId));
+  const entries = records.map((record, at) => searchEntry(record, byId, textBefore(record, records[at - 1])));
   return Object.freeze({
     version: createHash('sha256').update(JSON.stringify(records)).digest('hex').slice(0, 12),
     documents: outcomes.map(documentOf),
@@ -55,4 +55,10 @@ function documentOf(outcome: Outcome): LoadedDocument {
   if ('failed' in outcome) return { file: outcome.file, records: 0, notes: outcome.failed };
   const { facts, records, notes } = outcome.extracted;
   return { file: outcome.file, facts, records: records.length, notes };
+}
+
+function textBefore(record: PlanRecord, before: PlanRecord | undefined): string {
+  if (record.kind !== 'update' || before?.kind !== 'update') return '';
+  const [here, there] = [record.citations[0], before.citations[0]];
+  return here.line !== undefined && here.line === there.line && here.document === there.document ? before.text : '';
 }

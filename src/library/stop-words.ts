@@ -18,6 +18,6 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
   same happening happened happen happens latest update updates updated news status progress stuff info information detail details summary summarise overview
   owt nowt summat bit
   actually basically currently exactly possibly probably
-  anywhere somewhere whatsoever
+  anywhere somewhere whatsoever set
   does'nt dont whos hows wheres whens im ive`.split(/\s+/),
 );

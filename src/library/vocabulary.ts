@@ -14,6 +14,8 @@ export interface Vocabulary {
   readonly acronyms: ReadonlySet<string>;
   /** Names of places and areas, as written. */
   readonly places: readonly string[];
+  /** Terms that the documents only ever write with a capital: names of places, people, programmes and systems. */
+  readonly names: ReadonlySet<string>;
 }
 
 /** Everything a question's words are linked to. */
@@ -30,5 +32,25 @@ export function buildVocabulary(records: readonly PlanRecord[], entries: readonl
         .map((word) => word.text),
     ),
   );
-  return { frequency, abbreviations: collectAbbreviations(records, texts), acronyms, places: collectPlaces(texts) };
+  return {
+    frequency,
+    abbreviations: collectAbbreviations(records, texts),
+    acronyms,
+    places: collectPlaces(texts),
+    names: collectNames(texts),
+  };
+}
+
+/** Words written with a capital in the middle of a sentence and nowhere without one. */
+function collectNames(texts: readonly string[]): ReadonlySet<string> {
+  const capital = new Set<string>();
+  const small = new Set<string>();
+  for (const text of texts) {
+    for (const word of wordsOf(text)) {
+      const opens = /(?:^|[.:;!?·"“(•-])\s*$/.test(text.slice(Math.max(0, word.index - 3), word.index));
+      if (/^\p{Ll}/u.test(word.written)) word.terms.forEach((term) => small.add(term));
+      else if (/^\p{Lu}\p{Ll}/u.test(word.written) && !opens) word.terms.forEach((term) => capital.add(term));
+    }
+  }
+  return new Set([...capital].filter((term) => !small.has(term)));
 }

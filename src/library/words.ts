@@ -21,7 +21,12 @@ export function stemOf(word: string): string {
 
 /** The words of a text in order. Any text; never throws. */
 export function wordsOf(text: string): Word[] {
-  return [...text.normalize('NFKC').replace(/[\u2010-\u2012]/g, '-').matchAll(WORD)].map((match) => {
+  return [
+    ...text
+      .normalize('NFKC')
+      .replace(/[\u2010-\u2012]/g, '-')
+      .matchAll(WORD),
+  ].map((match) => {
     const written = match[0]
       .replace(/^[£#]/, '')
       .replace(/['’]s$/i, '')
@@ -32,7 +37,7 @@ export function wordsOf(text: string): Word[] {
 }
 
 function termsOfWord(word: string): string[] {
-  if (/^\d/.test(word)) return [word.replaceAll(',', '').replace(/%$|\.0+%?$/, '')];
+  if (/^\d/.test(word)) return [word.replaceAll(',', '').replace(/%$|\.0+%?$|(?:st|nd|rd|th)$/, '')];
   const parts = word.split(/[-.]/).filter((part) => part !== '');
   if (parts.length === 1) return [stemOf(word.replaceAll("'", ''))];
   const joined = stemOf(parts.join(''));
