@@ -6,6 +6,9 @@ import type { Alternative, Concept } from './question';
 import { likelyMeant } from './spelling';
 import { LONGEST_PHRASE, synonymsOf } from './thesaurus';
 
+/** A guess from initials counts when the documents use the name at least this often, against the likeliest one. */
+const LIKELY = 0.3;
+
 /** What becomes of a run of words: the concept's alternatives, and how many words it took. */
 interface Reading {
   readonly took: number;
@@ -112,10 +115,12 @@ function expansionsOf(word: Word, snapshot: Snapshot): Alternative[] {
     (expansion) => expansion.stated || written || (expansion.weight >= 2 && key.length >= 2),
   );
   const best = expansions[0]?.weight ?? 1;
-  return expansions.map((expansion, at) => ({
-    terms: expansion.terms,
-    weight: expansion.stated || at === 0 ? 1 : 0.5 + 0.4 * Math.min(1, expansion.weight / best),
-  }));
+  return expansions
+    .filter((expansion) => expansion.stated || expansion.weight >= best * LIKELY)
+    .map((expansion, at) => ({
+      terms: expansion.terms,
+      weight: expansion.stated || at === 0 ? 1 : 0.5 + 0.4 * Math.min(1, expansion.weight / best),
+    }));
 }
 
 /** "cybercrime" where the documents write "cyber crime". */

@@ -41,6 +41,12 @@ const CUES: readonly { readonly wanted: readonly Wanted[]; readonly pattern: Reg
       /\b(?:then (?:vs\.?|versus|and|v) now|compar(?:e|ing|ed)|over time|across (?:both|the|all|documents|reports|years)|since then|both (?:documents|reports|plans|years)|how has .{3,60} (?:changed|moved|developed|progressed))\b/gi,
   },
   {
+    // The document itself is named, not a topic of it.
+    wanted: [],
+    pattern:
+      /\b(?:(?:earlier|later|previous|older|newer|latest|delivery|progress|pcc(?:'s)?|commissioner'?s|force)\s+)*(?:20\d\d\s+)?(?:plan|report|document)s?\b/gi,
+  },
+  {
     wanted: ['definition'],
     pattern:
       /\b(?:stands? for|meaning of|mean(?:s|ing)?\b|definition of|define|short for|abbreviation|acronym|what(?:'s| is| are| does) (?:a |an |the )?[A-Za-z&]{2,6}\s*\??$)/gi,
