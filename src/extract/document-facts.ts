@@ -20,7 +20,10 @@ export function identify(document: ReadDocument): Identity {
   const texts = document.blocks.flatMap(textsOf);
   const title = documentTitle(document);
   const fileWords = document.file.replace(/\.[^.]+$/, '').replace(/_/g, ' ');
-  const named = findForce([title, ...texts]);
+  const prose = document.blocks.flatMap((block) =>
+    block.kind === 'table' ? block.rows.flat().flatMap((cell) => (cell.blocks.length > 0 ? [cell.text] : [])) : [block.text],
+  );
+  const named = findForce([title, ...prose]);
   const force = named ?? forceOfFile(fileWords);
   const year = yearOf(document, title, fileWords);
   const period = periodOf([title, spaced(fileWords), ...texts.slice(0, 6)], year) ?? year;
@@ -77,7 +80,7 @@ function planId(
       /\s+to\s+/,
     )[0] ?? '';
   const when = published ?? (year ? periodName(year) : '');
-  const slug = slugOf(bare, 6);
+  const slug = slugOf(bare.replace(/\([^)]*\)/g, ' '), 6);
   return `${owner}${slug}${when && !slug.includes(slugOf(when)) ? `-${slugOf(when)}` : ''}`;
 }
 

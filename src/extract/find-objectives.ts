@@ -10,7 +10,10 @@ const LONGEST_INTRODUCTION = 5;
  * The lines (by index) that are objectives. In most plans an objective's number is a theme's number too, so a number alone proves nothing:
  * a heading over updates follows an objective, or its label says what it is, or it is next in order and its wording does not recur.
  */
-export function findObjectives(lines: readonly Line[], options: { readonly isPlan: boolean; readonly aims: ReadonlySet<number> }): number[] {
+export function findObjectives(
+  lines: readonly Line[],
+  options: { readonly isPlan: boolean; readonly aims: ReadonlySet<number> },
+): number[] {
   const found = new Set<number>();
   lines.forEach((line, at) => {
     if (line.marker?.kind === 'updates') {
@@ -19,7 +22,10 @@ export function findObjectives(lines: readonly Line[], options: { readonly isPla
     } else if (isLabelled(line)) found.add(at);
   });
   if (options.isPlan) addNextInOrder(lines, found);
-  return withoutSections(lines, [...found].sort((a, b) => a - b));
+  return withoutSections(
+    lines,
+    [...found].sort((a, b) => a - b),
+  );
 }
 
 /** The title that a heading over updates belongs to: the nearest above it with nothing but an introduction between. */
@@ -78,7 +84,9 @@ function isNext(lines: readonly Line[], last: number | undefined, at: number, nu
   const step = follows(before, number);
   if (step === 'same-section') return true;
   // A new section has a line of its own before its first objective.
-  const opens = lines.slice(last, at).some((one) => one.title && one.reference?.form !== 'dotted' && one.reference?.number === sectionOf(number));
+  const opens = lines
+    .slice(last, at)
+    .some((one) => one.title && one.reference?.form !== 'dotted' && one.reference?.number === sectionOf(number));
   return step === 'next-section' ? opens : line?.block.kind === 'heading' && number > before;
 }
 

@@ -1,5 +1,5 @@
 import { slugOf } from './slug';
-import { NO_FORCE } from './vocabulary';
+import { NO_FORCE, NO_FORCE_INSIDE } from './vocabulary';
 
 export interface Force {
   readonly name: string;
@@ -11,7 +11,7 @@ const NAME =
   /(?<![\p{L}-])((?:\p{Lu}[\p{L}’'-]+(?:\s+(?:and|&|of)(?=\s+\p{Lu}))?\s+){1,5}(?:Police|Constabulary)(?:\s+Service)?)\b(?!\s+(?:and|&)\s+Crime|\s+(?:Areas?|Staff|Officers?|Property|Community|Federation|Air|Support|Constables?|Powers|National|Foundation|Digital|Uplift|Public|Now))/gu;
 const AREA = /\b[Cc](?:OMMISSIONER|ommissioner)\s+(?:FOR|for)\s+((?:\p{Lu}[\p{L}’'-]+\s?(?:(?:and|&|AND|of|OF)\s+)?){1,4})/u;
 
-/** The force a document is about: the name it uses most, counting the front double; else that of the commissioner's area. */
+/** The force a document is about: the name that its front or twice its text uses, most of all; else that of the commissioner's area. */
 export function findForce(texts: readonly string[]): Force | undefined {
   const counts = new Map<string, number>();
   texts.forEach((text, at) => {
@@ -20,9 +20,11 @@ export function findForce(texts: readonly string[]): Force | undefined {
       if (name) counts.set(name, (counts.get(name) ?? 0) + (at < 5 ? 3 : 1));
     }
   });
-  const best = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
-  const area = best === undefined ? AREA.exec(texts.slice(0, 8).join('\n'))?.[1] : undefined;
-  const name = best ?? (area === undefined ? undefined : `${properCase(area.trim())} Police`);
+  const ranked = [...counts].sort((a, b) => b[1] - a[1]);
+  const area = AREA.exec(texts.slice(0, 8).join('\n'))?.[1]?.trim();
+  const often = ranked.find(([, count]) => count > 1);
+  const ofArea = ranked.find(([one]) => area !== undefined && one.toLowerCase().startsWith(area.toLowerCase()));
+  const name = (often ?? ofArea)?.[0] ?? (area === undefined ? ranked[0]?.[0] : `${properCase(area)} Police`);
   return name === undefined ? undefined : { name, slug: forceSlug(name, texts) };
 }
 
@@ -30,7 +32,7 @@ export function findForce(texts: readonly string[]): Force | undefined {
 function trimmed(name: string): string {
   const words = name.split(/\s+/);
   while (words.length > 0 && NO_FORCE.test(words[0] ?? '')) words.shift();
-  return words.length > 1 ? words.join(' ') : '';
+  return words.length > 1 && !words.some((word) => NO_FORCE_INSIDE.test(word)) ? words.join(' ') : '';
 }
 
 const properCase = (name: string): string =>

@@ -59,6 +59,9 @@ export const DOCUMENT_WORDS =
 export const NO_FORCE =
   /^(?:the|in|at|for|to|our|within|with|by|of|and|across|from|local|national|neighbourhood|roads|community|special|modern|chief|all|other|every|all|safer|british|visible|more|secret|military|uk|old|new)$/i;
 
+/** Words inside a name that make it a body over all forces. */
+export const NO_FORCE_INSIDE = /^(?:inspectorate|college|federation|national|independent|council|association|authority|chiefs)$/i;
+
 // Measures: the columns of a table
 
 /** The column that holds a measure's name. */
