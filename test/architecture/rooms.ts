@@ -23,7 +23,7 @@ const APART: readonly { readonly from: RegExp; readonly to: RegExp }[] = [
 const OWNERS: readonly { readonly packages: RegExp; readonly owners: RegExp }[] = [
   { packages: /^(botbuilder|botframework)/, owners: /^src\/teams\// },
   { packages: /^restify/, owners: /^src\/server\.ts$/ },
-  { packages: /^minisearch/, owners: /^src\/library\// },
+  { packages: /^minisearch/, owners: /^(src\/library|bench)\// },
   { packages: /^(mdast|micromark|unist|parse5|csv-parse)/, owners: /^src\/documents\// },
   { packages: /^@microsoft\/teams\.cards/, owners: /^(src\/cards\/|dialogs\/reply\.ts$)/ },
   {
