@@ -1,4 +1,4 @@
-import type { Measure, Passage, Update } from '../plan/records';
+import type { Award, Measure, Passage, Update } from '../plan/records';
 import type { Answer } from './answer';
 import { answerAwards } from './answer-awards';
 import { answerMeasures } from './answer-measure';
@@ -6,6 +6,7 @@ import { answerObjective } from './answer-objective';
 import { answerTheme } from './answer-theme';
 import { answerUpdates } from './answer-updates';
 import type { Found } from './find';
+import { holdsIn } from './holds-in';
 import { ANSWERS, bestOf, foundOf, type Inquiry } from './inquiry';
 import { bestRows, rankMeasures } from './measure-findings';
 
@@ -65,6 +66,17 @@ function objectiveOf(inquiry: Inquiry): Answer | undefined {
 function measuresOf(inquiry: Inquiry): Answer | undefined {
   const [first, ...rest] = bestRows(inquiry);
   return first && answerMeasures([first, ...rest], inquiry);
+}
+
+/** "total awards": all of them, when money is asked after and nothing else is. */
+export function answerAllAwards(inquiry: Inquiry): Answer | undefined {
+  const { question, snapshot } = inquiry;
+  if (!question.wanted.has('money') || question.concepts.some((concept) => concept.role !== 'cue')) return undefined;
+  const held = snapshot.records.filter(
+    (record): record is Award => record.kind === 'award' && question.periods.every((asked) => holdsIn(record, asked)),
+  );
+  const [first, ...rest] = held;
+  return first && answerAwards([first, ...rest], inquiry);
 }
 
 function awardsOf(inquiry: Inquiry): Answer | undefined {

@@ -7,7 +7,7 @@ import { answerMovedMeasures } from './answer-measure-list';
 import { answerNothing } from './answer-nothing';
 import { answerObjectiveList } from './answer-objective-list';
 import { answerReference } from './answer-reference';
-import { answerTopic } from './answer-topic';
+import { answerAllAwards, answerTopic } from './answer-topic';
 import { bestOf, foundOf, inquire, type Inquiry } from './inquiry';
 import { rankMeasures } from './measure-findings';
 import type { Memory } from './memory';
@@ -38,6 +38,7 @@ function answerInquiry(inquiry: Inquiry): Answer {
     answerMovedMeasures(inquiry) ??
     objectivesMentioning(inquiry) ??
     comparison(inquiry) ??
+    answerAllAwards(inquiry) ??
     answerTopic(inquiry) ??
     answerNothing(inquiry)
   );

@@ -16,7 +16,7 @@ const CUES: readonly { readonly wanted: readonly Wanted[]; readonly pattern: Reg
   {
     wanted: ['money'],
     pattern:
-      /£|\b(?:how much (?:money|funding|cash|was|did|is|do|does|for)|money|funding|funds?|fund(?:ed)?|cash|grants?|awards?|awarded|pots?|budgets?|costs?|spend(?:ing)?|spent|paid|pay|payments?|allocat(?:ed|ion)|contributions?|invest(?:ed|ment)|financ(?:e|ial)|bids?|csf)\b/gi,
+      /£|\b(?:how much (?:money|funding|cash|was|did|is|do|does|for)|money|funding|funds?|fund(?:ed)?|cash|grants?|awards?|awarded|pcc (?:awards?|grants?|funding|money)|(?:opcc|commissioner'?s?) (?:awards?|grants?|funding|money)|pots?|budgets?|costs?|spend(?:ing)?|spent|paid|pay|payments?|allocat(?:ed|ion)|contributions?|invest(?:ed|ment)|financ(?:e|ial)|bids?|csf)\b/gi,
   },
   { wanted: ['total'], pattern: /\b(?:in total|altogether|total|totals|overall|sum of|add(?:s|ed)? up|combined)\b/gi },
   {

@@ -15,7 +15,7 @@ function wholeForce(snapshot: Snapshot): ReadonlySet<string> {
  */
 export function requirePlaces(concepts: readonly Concept[], text: string, snapshot: Snapshot): Concept[] {
   const everywhere = wholeForce(snapshot);
-  const placeTerms = new Set(snapshot.vocabulary.places.flatMap((place) => indexTerms(place)).filter((term) => !everywhere.has(term)));
+  const placeTerms = placeTermsOf(snapshot, everywhere);
   return concepts.flatMap((concept) => {
     const terms = concept.alternatives.flatMap((alternative) => (alternative.weight >= 0.7 ? alternative.terms : []));
     if (concept.role !== 'topic') return [concept];
@@ -26,6 +26,12 @@ export function requirePlaces(concepts: readonly Concept[], text: string, snapsh
       concept.alternatives.some((alternative) => alternative.weight >= 0.7 && alternative.terms.every((term) => placeTerms.has(term)));
     return [known || followsIn(concept, text, snapshot) ? { ...concept, role: 'place' as const } : concept];
   });
+}
+
+/** Words that name a place: a name of one word, or what of a longer one the documents never write small ("Milton" and "Keynes", not "West"). */
+function placeTermsOf(snapshot: Snapshot, everywhere: ReadonlySet<string>): ReadonlySet<string> {
+  const terms = snapshot.vocabulary.places.flatMap((place) => indexTerms(place));
+  return new Set(terms.filter((term) => snapshot.vocabulary.names.has(term) && !everywhere.has(term)));
 }
 
 /** "in Oxford": a name of the documents, or a word that none of them knows, right after "in", "at" or "around". */

@@ -10,7 +10,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
   just kind kindly let lets let's like ll look looking lot lots many may me might mine more most mr mrs much must my
   need needs neither never no nor not now of off oh ok okay on once one ones only or other our ours out over own
   per please pls plz quick quickly quite rather re really s said say says see seem seems shall she should so some somebody someone something sort still such
-  t than thank thanks that that's the their theirs them then there there's these they they're thing things think this those though through thru to too
+  t v vs than thank thanks that that's the their theirs them then there there's these they they're thing things think this those though through thru to too
   u under until up upon ur us use used using very via want wanted wants was wasn't wat way we we'd we'll we're we've well were weren't what what's whats wot
   when when's where where's whether which while who who's whose why will with within without won't would wouldn't
   yeah yep yes yet you you'd you'll you're your yours yourself
