@@ -5,6 +5,7 @@ const ABBREVIATIONS = /(?:\b(?:approx|no|nos|qtr|fig|e\.g|i\.e|vs|inc|incl|mr|mr
 export function sentencesOf(text: string): string[] {
   const sentences: string[] = [];
   let begun = '';
+  if (text.trim() === '') return sentences;
   for (const part of text.trim().split(/(?<=[.!?]["”’)]?)\s+(?=["“‘(]?[\p{Lu}\d£])/u)) {
     begun = begun === '' ? part : `${begun} ${part}`;
     if (ABBREVIATIONS.test(begun)) continue;

@@ -1,0 +1,143 @@
+import { aHeading, aParagraph, aTable } from '../builders/blocks';
+import { figuresIn, measuresIn, onlyMeasureIn } from '../builders/measures-in';
+import type { Block } from '../../src/documents/block';
+import { financialYear, month, quarter } from '../../src/plan/period';
+
+const nineMonths = { from: month(2023, 4), to: month(2023, 12) };
+const nineMonthsBefore = { from: month(2022, 4), to: month(2022, 12) };
+const title = aHeading('Performance from April to December 2023 (provisional)');
+
+describe('the months of a measure', () => {
+  const row = (...headings: readonly string[]): Block =>
+    aTable(`Measure | ${headings.join(' | ')}`, `Calls | ${headings.map((_, at) => at + 1).join(' | ')}`);
+
+  it('come from the line before the table, which may say what is compared', () => {
+    const measure = onlyMeasureIn([
+      aHeading('Measures'),
+      aParagraph('Current figures cover April to December 2023.'),
+      row('Previous year', 'Current'),
+    ]);
+    expect(measure).toMatchObject({ period: nineMonths, comparisonPeriod: nineMonthsBefore, provisional: false });
+  });
+
+  it('come from the columns where these name them', () => {
+    expect(onlyMeasureIn([row('Apr-Dec 2022', 'Apr-Dec 2023', 'Change', '% change')])).toMatchObject({
+      comparison: { text: '1', period: nineMonthsBefore },
+      current: { text: '2', period: nineMonths },
+    });
+    expect(onlyMeasureIn([row('2023/24', '2022/23')])).toMatchObject({
+      comparison: { text: '2', period: financialYear(2022) },
+      current: { text: '1', period: financialYear(2023) },
+    });
+  });
+
+  it('of the comparison are those that the text under the table says', () => {
+    const text = aParagraph('A new system of calls began in 2022. The comparison data is for January to March 2023.');
+    expect(onlyMeasureIn([title, row('Comparison', 'December'), text]).comparisonPeriod).toEqual({
+      from: month(2023, 1),
+      to: month(2023, 3),
+    });
+  });
+
+  it('are those of the quarter before where the column says so', () => {
+    expect(onlyMeasureIn([aHeading('Measures, Q3 2023-24'), row('Previous quarter', 'Current')]).comparisonPeriod).toEqual(
+      quarter(2023, 2),
+    );
+  });
+
+  it('of a baseline without months are not guessed', () => {
+    expect(onlyMeasureIn([title, row('Baseline', 'Current')])).not.toHaveProperty('comparisonPeriod');
+  });
+
+  it("are the document's own where nothing else is said, and unknown where it has none", () => {
+    expect(onlyMeasureIn([row('Comparison', 'Current')], { period: quarter(2023, 3) }).period).toEqual(quarter(2023, 3));
+    expect(onlyMeasureIn([row('Comparison', 'Current')])).not.toHaveProperty('period');
+  });
+
+  it('are the end of a run of months under a heading that names the run, and one month elsewhere', () => {
+    expect(onlyMeasureIn([title, row('Comparison', 'December')]).period).toEqual(nineMonths);
+    expect(onlyMeasureIn([aHeading('Measures'), row('Comparison', 'December 2023')]).period).toEqual({
+      from: month(2023, 12),
+      to: month(2023, 12),
+    });
+  });
+});
+
+describe('a table of months', () => {
+  const table = aTable(
+    'Ref | Indicator | Unit | Direction | Target (Apr–Jun) | Apr-23 | May-23 | Jun-23 | Year to date',
+    '3c | Calls abandoned | % | Lower is better | 5 | 13.2 | 11.8 | | 12.5',
+  );
+
+  it('becomes a series with the year to date as what is now', () => {
+    expect(onlyMeasureIn([aHeading('Measures, April to June 2023'), table])).toMatchObject({
+      number: '3c',
+      name: 'Calls abandoned',
+      good: { way: 'down', from: 'stated' },
+      target: { text: '5%', value: 5, unit: 'percent' },
+      current: { text: '12.5%', label: 'Year to date', period: quarter(2023, 1) },
+      series: [
+        { text: '13.2%', label: 'Apr-23', period: { from: '2023-04', to: '2023-04' } },
+        { text: '11.8%', label: 'May-23', period: { from: '2023-05', to: '2023-05' } },
+      ],
+    });
+  });
+
+  it('has its last month as what is now where it has no sum', () => {
+    const measure = onlyMeasureIn([aTable('Indicator | Apr-23 | May-23 | Jun-23', 'Calls | 5 | 6 | ')]);
+    expect(measure).toMatchObject({ current: { text: '6', label: 'May-23' }, period: { from: '2023-05', to: '2023-05' } });
+  });
+
+  it('may have its months in a second row of headings', () => {
+    const twoRows = aTable('Ref | Measure | Quarter 1 | | ', ' | | Apr | May | Jun', '1a | Calls | 5 | 6 | 7', '1b | Visits | 8 | 9 | 10');
+    const { measures } = measuresIn([twoRows]);
+    expect(measures.map((measure) => measure.series.map((reading) => `${reading.label} ${reading.text}`))).toEqual([
+      ['Apr 5', 'May 6', 'Jun 7'],
+      ['Apr 8', 'May 9', 'Jun 10'],
+    ]);
+  });
+});
+
+describe('a file of measures', () => {
+  const file = aTable(
+    'Note | Better when | Measure | Period | Current | Comparison period | Comparison | Aim | Provisional | Commentary | Objective | Area',
+    'Counted anew. | Higher | Charge rate | April to December 2023 | 9.1% | 2022-23 | 8.4% | Increase charges | Yes | It rose from 8.4% to 9.1%. | 1.2 | Northside',
+    ' | lower | Complaints | Q2 2023-24 | 40 | | 44 | | No | | | ',
+  );
+
+  it('is read by its headings in whatever order they are', () => {
+    const [charge, complaints] = measuresIn([file]).measures;
+    expect(charge).toMatchObject({
+      name: 'Charge rate',
+      aim: 'Increase charges',
+      good: { way: 'up', from: 'stated' },
+      comparison: { text: '8.4%' },
+      current: { text: '9.1%' },
+      period: nineMonths,
+      comparisonPeriod: financialYear(2022),
+      provisional: true,
+      commentary: 'It rose from 8.4% to 9.1%. Counted anew.',
+      objective: 'westmere/2023-24/1.2',
+      place: 'Northside',
+    });
+    expect(charge?.commentaryFigures).toHaveLength(1);
+    expect(complaints).toMatchObject({
+      period: quarter(2023, 2),
+      comparisonPeriod: quarter(2022, 2),
+      provisional: false,
+      good: { way: 'down' },
+    });
+  });
+
+  it('has its rows cut off from their heading by a page break and is one table still', () => {
+    const parts = [title, aTable('Measure | Comparison | December', 'Calls | 1 | 2'), aTable('Visits | 3 | 4')];
+    expect(figuresIn(...parts)).toEqual(['Calls: 1 -> 2', 'Visits: 3 -> 4']);
+    expect(measuresIn(parts).claimed).toEqual([false, true, true]);
+  });
+
+  it('repeats its heading over a page break without making a measure of it', () => {
+    expect(
+      figuresIn(title, aTable('Measure | Comparison | December', 'Calls | 1 | 2', 'Measure | Comparison | December', 'Visits | 3 | 4')),
+    ).toEqual(['Calls: 1 -> 2', 'Visits: 3 -> 4']);
+  });
+});
