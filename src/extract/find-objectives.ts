@@ -60,21 +60,28 @@ function addNextInOrder(lines: readonly Line[], found: Set<number>): void {
   const certain = [...found].sort((a, b) => a - b);
   const numbers = new Set(certain.map((at) => lines[at]?.reference?.number));
   let last: number | undefined;
-  let afterLinks = false;
+  let linked: string | undefined;
   lines.forEach((line, at) => {
     if (found.has(at)) {
       last = at;
-      afterLinks = false;
-    } else if (line.marker?.kind === 'links') afterLinks = true;
-    else if (line.marker?.kind === 'updates' || line.block.kind === 'heading') afterLinks &&= line.block.kind !== 'heading';
+      linked = undefined;
+    } else if (line.marker?.kind === 'links') linked = '';
     const number = line.reference?.form === 'dotted' ? line.reference.number : undefined;
-    if (number === undefined || found.has(at) || numbers.has(number) || !line.title) return;
-    if ((afterLinks && line.block.kind !== 'heading') || !hasContent(lines, at) || recurs(lines, at)) return;
+    if (number === undefined || found.has(at)) return;
+    // The themes under a heading stand in ascending order; a smaller number after them is no theme.
+    const isTheme = linked !== undefined && line.block.kind !== 'heading' && (linked === '' || !isLess(number, linked));
+    if (linked !== undefined && isTheme) linked = number;
+    if (isTheme || numbers.has(number) || !line.title || !hasContent(lines, at) || recurs(lines, at)) return;
     if (!isNext(lines, last, at, number)) return;
     found.add(at);
     numbers.add(number);
     last = at;
+    linked = undefined;
   });
+}
+
+function isLess(a: string, b: string): boolean {
+  return a.localeCompare(b, 'en', { numeric: true }) < 0;
 }
 
 function isNext(lines: readonly Line[], last: number | undefined, at: number, number: string): boolean {
