@@ -18,7 +18,7 @@ export function extractAwards(blocks: readonly Block[], context: ExtractContext)
   const rows: AwardRow[] = [];
   const notes: Note[] = [];
   for (const list of blockLists(blocks)) {
-    for (const { fund, heading, lines } of fundingLists(list, context)) {
+    for (const { fund, heading, lines } of fundingLists(list)) {
       const read = lines.map((block) => ({ block, line: readAwardLine(block.text) }));
       // Words without a sum are an award only beside others that have one.
       if (!read.some(({ line }) => line.amount)) continue;

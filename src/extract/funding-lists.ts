@@ -1,5 +1,4 @@
 import type { Block, Item, Paragraph } from '../documents/block';
-import type { ExtractContext } from './claimed';
 import { FUND_NAME, FUNDING } from './vocabulary';
 
 type Line = Item | Paragraph;
@@ -13,13 +12,13 @@ export interface FundingList {
 }
 
 /** Lists under headings that speak of funds, grants or awards. Details below a line are no lines of their own unless they name a sum. */
-export function fundingLists(blocks: readonly Block[], context: ExtractContext): FundingList[] {
+export function fundingLists(blocks: readonly Block[]): FundingList[] {
   const lists: FundingList[] = [];
   let open: { readonly heading: string; readonly lines: Line[] } | undefined;
   for (const block of blocks) {
     if (block.kind === 'table') {
       open = undefined;
-    } else if (block.kind === 'heading' || isHeading(block, context)) {
+    } else if (block.kind === 'heading' || isHeading(block)) {
       open = FUNDING.test(block.text) ? { heading: block.text, lines: [] } : undefined;
       const fund = fundIn(block.text);
       if (open) lists.push({ ...open, ...(fund === undefined ? {} : { fund }) });
@@ -44,11 +43,10 @@ function isLine(block: Line, lines: readonly Line[]): boolean {
 }
 
 /** A paragraph that serves as a heading: bold throughout, or short and ending in a colon or in nothing. */
-function isHeading(block: Line, context: ExtractContext): boolean {
+function isHeading(block: Line): boolean {
   if (block.kind !== 'paragraph' || endsInSum(block.text)) return false;
   if (block.bold.join(' ').length >= block.text.length * 0.8 && block.text.length < 200) return true;
-  const isShort = block.text.length < 120 && !/^\(|[.!?;,]$|\)\s*:?$/.test(block.text);
-  return isShort && context.scopeOf(block).headings.at(-1) !== block.text;
+  return block.text.length < 120 && !/^\(|[.!?;,]$|\)\s*:?$/.test(block.text);
 }
 
 function endsInSum(text: string): boolean {

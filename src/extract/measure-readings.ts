@@ -1,6 +1,6 @@
 import type { Figure } from '../plan/figure';
 import { parseFigure } from '../plan/figure-parse';
-import { covers, lengthOf, shiftMonth, yearBefore, type Period } from '../plan/period';
+import { covers, lengthOf, samePeriod, shiftMonth, yearBefore, type Period } from '../plan/period';
 import { parsePeriod } from '../plan/period-parse';
 import type { Measure, Reading } from '../plan/records';
 import type { MeasureScope } from './measure-scope';
@@ -14,37 +14,37 @@ export type Readings = Pick<Measure, 'current' | 'comparison' | 'target' | 'seri
 export function readingsOf(row: MeasureRow, columns: readonly Column[], scope: MeasureScope, saidComparison: Period | undefined): Readings {
   const unit = textOf(row.own, columns, 'unit');
   const column = (kind: ColumnKind): Column | undefined => columns.find((one) => one.kind === kind);
-  const figureIn = (one: Column | undefined): Figure | undefined =>
-    one ? withUnit(parseFigure(row.values[one.at] ?? ''), one, unit) : undefined;
   const hint = scope.startYear === undefined ? { typed: true } : { startYear: scope.startYear, typed: true };
+  const periodIn = (kind: ColumnKind): Period | undefined => parsePeriod(textOf(row.own, columns, kind), hint);
+  const read = (one: Column | undefined, period: Period | undefined): Reading | undefined => {
+    const figure = one && withUnit(parseFigure(row.values[one.at] ?? ''), one, unit);
+    return figure && { ...figure, label: one.heading, ...(period ? { period } : {}) };
+  };
 
   const series = columns
     .filter((one) => one.kind === 'in-period' && one.period)
     .sort((a, b) => ((a.period?.from ?? '') < (b.period?.from ?? '') ? -1 : 1))
-    .flatMap((one) => readingOf(figureIn(one), one, one.period));
-  const stated = parsePeriod(textOf(row.own, columns, 'period'), hint);
+    .flatMap((one) => read(one, one.period) ?? []);
   const now = column('year-to-date') ?? column('current');
-  const named = now ? (stated ?? currentPeriod(now, columns, scope)) : undefined;
-  const current = now ? readingOf(figureIn(now), now, named)[0] : series.at(-1);
+  const stated = periodIn('period');
+  const named = now && (stated ?? currentPeriod(now, columns, scope));
+  const current = now ? read(now, named) : series.at(-1);
   const period = named ?? current?.period ?? stated ?? scope.period;
 
   const then = column('comparison');
-  const comparisonPeriod = then
-    ? (then.period ??
-      parsePeriod(textOf(row.own, columns, 'comparison-period'), hint) ??
-      saidComparison ??
-      before(then, now ? period : undefined))
-    : undefined;
-  const comparison = then ? readingOf(figureIn(then), then, comparisonPeriod)[0] : undefined;
+  const meant = then && (then.period ?? periodIn('comparison-period') ?? saidComparison ?? before(then, now ? period : undefined));
+  // A series that reaches back a year compares by itself.
+  const yearAgo = period && series.find((reading) => reading.period && samePeriod(reading.period, yearBefore(period)));
+  const comparison = then ? read(then, meant) : yearAgo;
   const aimed = column('target');
-  const target = aimed ? readingOf(figureIn(aimed), aimed, aimed.period)[0] : undefined;
+  const target = read(aimed, aimed?.period);
   return {
     series,
     ...(current ? { current } : {}),
     ...(comparison ? { comparison } : {}),
     ...(target ? { target } : {}),
     ...(period ? { period } : {}),
-    ...(comparison && comparisonPeriod ? { comparisonPeriod } : {}),
+    ...(comparison?.period ? { comparisonPeriod: comparison.period } : {}),
   };
 }
 
@@ -52,10 +52,6 @@ export function readingsOf(row: MeasureRow, columns: readonly Column[], scope: M
 export function textOf(cells: readonly string[], columns: readonly Column[], kind: ColumnKind): string {
   const at = columns.find((column) => column.kind === kind)?.at;
   return at === undefined ? '' : (cells[at] ?? '');
-}
-
-function readingOf(figure: Figure | undefined, column: Column, period: Period | undefined): Reading[] {
-  return figure ? [{ ...figure, label: column.heading, ...(period ? { period } : {}) }] : [];
 }
 
 /** A bare number takes the unit of its row or of its column's heading. */

@@ -54,7 +54,9 @@ interface RowInTable {
 function measureOf(given: RowInTable): Measure {
   const { row, table, columns, scope, context } = given;
   const text = (kind: Column['kind']): string => textOf(row.own, columns, kind);
-  const aim = aimOf(row, text('aim'));
+  // A lone verb in the column of aims says which way is good and no more.
+  const verb = /^\S+$/.test(text('aim')) ? text('aim') : '';
+  const aim = aimOf(row, verb === '' ? text('aim') : '');
   const citation = context.cite(table, row.place);
   const said = commentaryOf(given);
   const readings = readingsOf(row, columns, scope, comparisonSaid(said.text, scope.startYear));
@@ -70,7 +72,7 @@ function measureOf(given: RowInTable): Measure {
     plan,
     citations: [citation],
     name: row.label,
-    good: goodDirection(row.label, aim, text('good')),
+    good: goodDirection(row.label, aim, text('good') || verb),
     provisional: scope.provisional || YES.test(text('provisional')),
     commentaryFigures: said.figures,
     ...readings,

@@ -102,9 +102,9 @@ export const YES = /^(?:y|yes|true|x|✓|✔|1|provisional|\(?p\)?)$/i;
 
 /** A plan's verbs for less and for more; a measure under such an aim is good when it follows. */
 export const LESS_AIM =
-  /^(?:to )?(?:reduc(?:e|ing|tion in)|decreas(?:e|ing)|lower(?:ing)?|cut(?:ting)?|minimis(?:e|ing)|fewer|less|bring(?:ing)? down|driv(?:e|ing) down)\b/i;
+  /^(?:to )?(?:reduc(?:e|ing|tion in)|decreas(?:e|ing)|lower(?:ing)? (?:the|our|levels?|numbers?|rates?)|cut(?:ting)?|minimis(?:e|ing)|fewer|bring(?:ing)? down|driv(?:e|ing) down)\b/i;
 export const MORE_AIM =
-  /^(?:to )?(?:increas(?:e|ing)|rais(?:e|ing)|grow(?:ing)?|maximis(?:e|ing)|boost(?:ing)?|more|higher|bring(?:ing)? up|driv(?:e|ing) up)\b/i;
+  /^(?:to )?(?:increas(?:e|ing)|rais(?:e|ing)|grow(?:ing)?|maximis(?:e|ing)|boost(?:ing)?|bring(?:ing)? up|driv(?:e|ing) up)\b/i;
 /** Other verbs an aim begins with; they say that it is an aim, not which way the figures should go. */
 export const OTHER_AIM =
   /^(?:to )?(?:improv(?:e|ing)|maintain(?:ing)?|ensur(?:e|ing)|deliver(?:ing)?|enhanc(?:e|ing)|strengthen(?:ing)?|develop(?:ing)?|provid(?:e|ing)|tackl(?:e|ing)|support(?:ing)?|protect(?:ing)?|prevent(?:ing)?)\b/i;

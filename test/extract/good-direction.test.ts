@@ -18,6 +18,8 @@ describe('the way a measure should go', () => {
   it.each([
     ['Residential burglary offences', undefined],
     ['Complaints resolved', undefined],
+    ['More serious crime', undefined],
+    ['Lower-level offences', undefined],
     ['Files not complete', 'Improve the quality of files'],
     ['Complaints from the public', 'Increase satisfaction'],
   ])('is not guessed for %s', (label, aim) => {

@@ -88,6 +88,16 @@ describe('a table of months', () => {
     expect(measure).toMatchObject({ current: { text: '6', label: 'May-23' }, period: { from: '2023-05', to: '2023-05' } });
   });
 
+  it('is compared with its own value of a year before', () => {
+    expect(onlyMeasureIn([aTable('Indicator | 2021/22 | 2022/23 | 2023/24', 'Calls | 5 | 6 | 7')])).toMatchObject({
+      comparison: { text: '6' },
+      comparisonPeriod: financialYear(2022),
+      current: { text: '7' },
+      period: financialYear(2023),
+    });
+    expect(onlyMeasureIn([aTable('Indicator | Apr-23 | May-23 | Jun-23', 'Calls | 5 | 6 | 7')])).not.toHaveProperty('comparison');
+  });
+
   it('may have its months in a second row of headings', () => {
     const twoRows = aTable('Ref | Measure | Quarter 1 | | ', ' | | Apr | May | Jun', '1a | Calls | 5 | 6 | 7', '1b | Visits | 8 | 9 | 10');
     const { measures } = measuresIn([twoRows]);
@@ -127,6 +137,12 @@ describe('a file of measures', () => {
       provisional: false,
       good: { way: 'down' },
     });
+  });
+
+  it('may say the aim in one verb, which only tells the good way', () => {
+    const measure = onlyMeasureIn([title, aTable('Measure | Aim | Comparison | Current', 'Calls | Reduce | 5 | 6')]);
+    expect(measure.good).toEqual({ way: 'down', from: 'stated' });
+    expect(measure).not.toHaveProperty('aim');
   });
 
   it('has its rows cut off from their heading by a page break and is one table still', () => {
