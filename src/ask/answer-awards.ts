@@ -5,8 +5,9 @@ import type { Inquiry } from './inquiry';
 import { readingLine } from './reading-line';
 
 /** Awards with their sum where there are several; the sum is computed, of what is shown and of nothing else. */
-export function answerAwards(awards: readonly [Award, ...Award[]], inquiry: Inquiry): AwardsAnswer {
+export function answerAwards(found: readonly [Award, ...Award[]], inquiry: Inquiry): AwardsAnswer {
   const { question } = inquiry;
+  const awards = question.extreme ? bySize(found, question.extreme) : found;
   const [first] = awards;
   const amounts = awards.flatMap((award) => (award.amount ? [award.amount.value] : []));
   const sum = amounts.reduce((total, amount) => total + amount, 0);
@@ -16,12 +17,22 @@ export function answerAwards(awards: readonly [Award, ...Award[]], inquiry: Inqu
     kind: 'awards',
     awards,
     ...(amounts.length > 1 && { total }),
-    headline: single ? singleHeadline(first) : `${awards.length} awards, ${total.text} in all (computed).`,
+    headline:
+      single || question.extreme
+        ? `${single ? '' : question.extreme === 'most' ? 'The largest: ' : 'The smallest: '}${singleHeadline(first)}`
+        : `${awards.length} awards, ${total.text} in all (computed).`,
     reading: readingLine([question.topic, 'awards', first.year && periodName(first.year)]),
     again: single ? `award ${first.purpose}` : `${question.topic} awards`,
     ...(first.year && { period: first.year }),
     next: [],
   };
+}
+
+/** Sorted by amount; awards without one come last. */
+function bySize(awards: readonly [Award, ...Award[]], extreme: 'most' | 'least'): readonly [Award, ...Award[]] {
+  const size = (award: Award): number => award.amount?.value ?? (extreme === 'most' ? -1 : Number.MAX_VALUE);
+  const [first, ...rest] = [...awards].sort((a, b) => (extreme === 'most' ? size(b) - size(a) : size(a) - size(b)));
+  return first ? [first, ...rest] : awards;
 }
 
 function singleHeadline(award: Award): string {

@@ -32,7 +32,7 @@ export function answerTopic(inquiry: Inquiry): Answer | undefined {
     objective: best.objective + (wanted.has('objective') ? 0.1 : 0.02),
     update: best.update + (saysMoney(updates, inquiry) ? 0.1 : 0),
   };
-  const kinds = Object.keys(liking) as (keyof typeof liking)[];
+  const kinds = (Object.keys(liking) as (keyof typeof liking)[]).filter((kind) => kind !== 'theme' || !wanted.has('value'));
   const [kind] = kinds.filter((each) => best[each] >= ANSWERS).sort((a, b) => liking[b] - liking[a]);
   if (kind === undefined) return undefined;
   switch (kind) {

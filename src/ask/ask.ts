@@ -6,6 +6,7 @@ import { guidanceFor } from './answer-guidance';
 import { answerMovedMeasures } from './answer-measure-list';
 import { answerNothing } from './answer-nothing';
 import { answerObjectiveList } from './answer-objective-list';
+import { answerPeriod } from './answer-period';
 import { answerReference } from './answer-reference';
 import { answerAllAwards, answerTopic } from './answer-topic';
 import { bestOf, foundOf, inquire, type Inquiry } from './inquiry';
@@ -38,6 +39,7 @@ function answerInquiry(inquiry: Inquiry): Answer {
     answerMovedMeasures(inquiry) ??
     objectivesMentioning(inquiry) ??
     comparison(inquiry) ??
+    answerPeriod(inquiry) ??
     answerAllAwards(inquiry) ??
     answerTopic(inquiry) ??
     answerNothing(inquiry)

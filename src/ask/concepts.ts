@@ -1,9 +1,10 @@
+import { isEnglish, tellingKnown, tellingUnknown } from './english';
 import { isAcronym } from '../library/searchable';
 import type { Snapshot } from '../library/snapshot';
 import { STOP_WORDS } from '../library/stop-words';
 import { stemOf, type Word } from '../library/words';
 import type { Alternative, Concept } from './question';
-import { likelyMeant } from './spelling';
+import { editDistance, likelyMeant } from './spelling';
 import { LONGEST_PHRASE, synonymsOf } from './thesaurus';
 
 /** A guess from initials counts when the documents use the name at least this often, against the likeliest one. */
@@ -25,7 +26,7 @@ export function conceptsOf(words: readonly Word[], snapshot: Snapshot, isCue: (w
     const word = words[at];
     if (!word) break;
     const phrase = readPhrase(words, at, snapshot);
-    if (!phrase && STOP_WORDS.has(word.text) && !isAcronym(word.written)) {
+    if (!phrase && tellsNothing(word)) {
       at += 1;
       continue;
     }
@@ -37,12 +38,22 @@ export function conceptsOf(words: readonly Word[], snapshot: Snapshot, isCue: (w
   return concepts;
 }
 
+/** Small words, single letters, and small words with a slip in them ("happend"). */
+function tellsNothing(word: Word): boolean {
+  if (isAcronym(word.written)) return false;
+  if (STOP_WORDS.has(word.text) || /^\p{L}$/u.test(word.text)) return true;
+  return word.text.length >= 6 && !isEnglish(word.text) && LONG_STOP_WORDS.some((stop) => editDistance(stop, word.text) === 1);
+}
+
+const LONG_STOP_WORDS = [...STOP_WORDS].filter((word) => word.length >= 5);
+
 function asConcept(taken: readonly Word[], alternatives: readonly Alternative[], snapshot: Snapshot, role: Concept['role']): Concept {
   const known = alternatives.filter(
     (alternative) => alternative.terms.length > 0 && alternative.terms.every((term) => snapshot.vocabulary.frequency.has(term)),
   );
   const rarity = known.map((alternative) => alternative.weight * rarest(alternative.terms, snapshot));
-  const weight = known.length > 0 ? Math.max(...rarity) : rarest([''], snapshot) * 0.8;
+  const word = taken.length === 1 ? (taken[0]?.text ?? '') : '';
+  const weight = known.length > 0 ? Math.max(...rarity) * tellingKnown(word) : rarest([''], snapshot) * 0.8 * tellingUnknown(word);
   return {
     words: taken.map((word) => word.written).join(' '),
     alternatives: known.length > 0 ? known : alternatives,
@@ -99,7 +110,7 @@ function readWord(word: Word, snapshot: Snapshot): Reading {
   if (!known)
     alternatives.push(
       ...apart(whole, frequency),
-      ...likelyMeant(whole, snapshot).map(({ term, sure }) => ({ terms: [term], weight: sure })),
+      ...likelyMeant(whole, snapshot, isEnglish(word.text)).map(({ term, sure }) => ({ terms: [term], weight: sure })),
     );
   return { took: 1, alternatives: distinct(alternatives) };
 }

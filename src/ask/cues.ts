@@ -6,12 +6,12 @@ const CUES: readonly { readonly wanted: readonly Wanted[]; readonly pattern: Reg
   { wanted: ['value', 'count'], pattern: /\b(?:how many|number of|numbers?|counts?|volumes?|no\. of|totals?|levels?)\b/gi },
   {
     wanted: ['value'],
-    pattern: /\b(?:figures?|stats?|statistics|data|measures?|kpis?|indicators?|results?|performance|score|ytd|year to date)\b/gi,
+    pattern: /\b(?:figures?|stats?|statistics|figs|measures?|kpis?|indicators?|results?|performance|score|ytd|year to date)\b/gi,
   },
   {
     wanted: ['value', 'change'],
     pattern:
-      /\b(?:how much (?:has|have|did)|by how much|change[ds]?|compar(?:ed?|ing|ison)(?: to| with)?|vs\.?|versus|against|year on year|yoy|trends?|movement|moved|up or down|(?:go(?:ne|ing)?|went|gone) (?:up|down)|rising|risen|rose|rise|falling|fallen|fell|fall|increas(?:e[ds]?|ing)|decreas(?:e[ds]?|ing)|reduc(?:e[ds]?|ing|tion)|fewer|more or (?:less|fewer)|dropp?(?:ed|ing)?|better or worse|getting (?:better|worse))\b/gi,
+      /\b(?:how much (?:has|have|did)|by how much|change[ds]?|compar(?:ed?|ing|ison)(?: to| with)?|(?:(?:than|to|on|from|with|against|vs) )?(?:the )?(?:last|previous|prior) (?:yrs?|years?|12 months|period)|(?:the )?(?:yrs?|years?) before|this (?:yrs?|years?|period)|baseline|actual numbers?|actual figures?|vs\.?|versus|against|year on year|yoy|trends?|movement|moved|up or down|(?:go(?:ne|ing)?|went|gone) (?:up|down)|rising|risen|rose|rise|falling|fallen|fell|fall|increas(?:e[ds]?|ing)|decreas(?:e[ds]?|ing)|reduc(?:e[ds]?|ing|tion)|fewer|more or (?:less|fewer)|dropp?(?:ed|ing)?|better or worse|getting (?:better|worse))\b/gi,
   },
   {
     wanted: ['money'],
@@ -28,7 +28,8 @@ const CUES: readonly { readonly wanted: readonly Wanted[]; readonly pattern: Reg
   { wanted: ['measures'], pattern: /\b(?:measures|kpis|indicators)\b/gi },
   {
     wanted: ['when'],
-    pattern: /\b(?:when(?:'s| is| was| will| did| does)?|what dates?|dates?|deadlines?|due|by when|how soon|what month|timescales?)\b/gi,
+    pattern:
+      /\b(?:when(?:'s| is| was| will| did| does)?|what dates?|dates?|deadlines?|due|promised|promises?|commitments?|by when|how soon|what month|timescales?)\b/gi,
   },
   {
     wanted: ['who'],
@@ -41,10 +42,14 @@ const CUES: readonly { readonly wanted: readonly Wanted[]; readonly pattern: Reg
       /\b(?:then (?:vs\.?|versus|and|v) now|compar(?:e|ing|ed)|over time|across (?:both|the|all|documents|reports|years)|since then|both (?:documents|reports|plans|years)|how has .{3,60} (?:changed|moved|developed|progressed))\b/gi,
   },
   {
+    wanted: ['comparison'],
+    pattern: /\bin both\b|\b(?:plan|report)\b.{0,30}\b(?:vs\.?|versus|v|against|with|and)\b.{0,30}\b(?:plan|report)\b/gi,
+  },
+  {
     // The document itself is named, not a topic of it.
     wanted: [],
     pattern:
-      /\b(?:(?:earlier|later|previous|older|newer|latest|delivery|progress|pcc(?:'s)?|commissioner'?s|force)\s+)*(?:20\d\d\s+)?(?:plan|report|document)s?\b/gi,
+      /\b(?:(?:earlier|later|previous|older|newer|latest|delivery|progress|pcc(?:'s)?|commissioner'?s|force)\s+)*(?:20\d\d\s+)?(?:plan|report|doc(?:ument)?)s?\b/gi,
   },
   {
     wanted: ['definition'],
@@ -68,11 +73,15 @@ const MOVED: readonly { readonly moved: NonNullable<Question['moved']>; readonly
 export interface FoundCues {
   readonly wanted: ReadonlySet<Wanted>;
   readonly moved?: Question['moved'];
+  readonly extreme?: Question['extreme'];
   /** Spans of cue words. */
   readonly spans: readonly { readonly index: number; readonly length: number }[];
 }
 
 /** What the wording says is wanted, and which words said it. */
+/** Measures or awards that stand out. */
+const EXTREME = /\b(?:(biggest|largest|highest|greatest|top|most money)|smallest|lowest|least)\b/gi;
+
 export function findCues(text: string): FoundCues {
   const wanted = new Set<Wanted>();
   const spans: { index: number; length: number }[] = [];
@@ -82,6 +91,14 @@ export function findCues(text: string): FoundCues {
       spans.push({ index: match.index, length: match[0].length });
     }
   }
-  const moved = MOVED.find((row) => row.pattern.test(text))?.moved;
-  return { wanted, spans, ...(moved && { moved }) };
+  const moved = MOVED.find((row) => row.pattern.test(text));
+  const extremes = [...text.matchAll(EXTREME)];
+  for (const match of [...extremes, ...(moved ? text.matchAll(new RegExp(moved.pattern, 'gi')) : [])])
+    spans.push({ index: match.index, length: match[0].length });
+  return {
+    wanted,
+    spans,
+    ...(moved && { moved: moved.moved }),
+    ...(extremes[0] && { extreme: extremes[0][1] === undefined ? 'least' : 'most' }),
+  };
 }

@@ -5,7 +5,7 @@ import type { AskedPeriod } from './question';
 
 /** Whether a record says something of an asked period: what it reports on, or what its words name as still to come. */
 export function holdsIn(record: PlanRecord, asked: AskedPeriod): boolean {
-  return asked.options.some((period) => reports(record, period) || names(record, period));
+  return asked.options.some((period) => reports(record, period) || namesPeriod(record, period));
 }
 
 function reports(record: PlanRecord, period: Period): boolean {
@@ -38,7 +38,7 @@ function measureReports(measure: Measure, period: Period): boolean {
 }
 
 /** A promise for January is an answer to a question about January; a look back at the quarter before is no report of it. */
-function names(record: PlanRecord, period: Period): boolean {
+export function namesPeriod(record: PlanRecord, period: Period): boolean {
   if (record.kind !== 'update' && record.kind !== 'passage') return false;
   const own = record.period;
   if (own && period.to <= own.to && lengthOf(period) > 1) return false;

@@ -1,3 +1,5 @@
+import type { Wanted } from './question';
+
 /** What of a conversation bears on the next question: the subject last talked about, as links into the snapshot. Plain data. */
 export interface Memory {
   /** The words that ask for the last answer on its own. */
@@ -9,7 +11,7 @@ export interface Memory {
     readonly terms: readonly string[];
     readonly places: readonly string[];
     readonly documents: readonly string[];
-    readonly wanted?: string;
+    readonly wanted: readonly Wanted[];
   };
   /** What was offered to choose from, in order. */
   readonly offered: readonly string[];

@@ -63,6 +63,8 @@ export interface Question {
   readonly places: readonly string[];
   /** Which way measures should have moved to be listed. */
   readonly moved?: 'up' | 'down' | 'same' | 'better' | 'worse';
+  /** Only what stands out at one end. */
+  readonly extreme?: 'most' | 'least';
   /** Whether it only makes sense with what was said before. */
   readonly followsOn: boolean;
   /** The question without anything carried, for showing how it was read. */

@@ -9,6 +9,8 @@ export interface FoundReference {
 
 const NUMBER = '([A-Z]?\\d{1,2}(?:\\.\\d{1,2})?[a-z]?)';
 const THEME = "(?:(?:pcc(?:'?s)?|commissioner'?s)?\\s*(?:themes?|key aims?|aims?|priorit(?:y|ies))|pcc|opcc)";
+const NUMBER_WORDS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const SPELLED = /(?<=\b(?:section|theme|aim|priority)\s)(?:one|two|three|four|five|six|seven|eight|nine|ten)\b/gi;
 const PATTERNS: readonly { readonly kind: Reference['kind']; readonly pattern: RegExp }[] = [
   { kind: 'theme', pattern: new RegExp(`\\b${THEME}\\s*(?:number|no\\.?|#)?\\s*${NUMBER}(?![\\w%,])(?!\\.\\d)`, 'gi') },
   { kind: 'theme', pattern: new RegExp(`(?<![\\w.£])${NUMBER}\\s+(?:pcc\\s+)?theme\\b`, 'gi') },
@@ -21,8 +23,9 @@ const PATTERNS: readonly { readonly kind: Reference['kind']; readonly pattern: R
 ];
 
 /** Every number of an objective, theme or section that a question names, in order. Only numbers in `known` count for a bare one. */
-export function findReferences(text: string, known: ReadonlySet<string>): FoundReference[] {
+export function findReferences(spelled: string, known: ReadonlySet<string>): FoundReference[] {
   const found: FoundReference[] = [];
+  const text = spelled.replace(SPELLED, (word) => String(NUMBER_WORDS.indexOf(word.toLowerCase()) + 1).padEnd(word.length, ' '));
   for (const { kind, pattern } of PATTERNS) {
     for (const match of text.matchAll(pattern)) {
       const number = (match[1] ?? '').replace(/^p/, 'P');

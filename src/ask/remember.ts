@@ -1,8 +1,11 @@
 import type { Answer } from './answer';
 import type { Inquiry } from './inquiry';
 import type { Memory } from './memory';
+import type { Wanted } from './question';
 
 const MOST_TERMS = 12;
+/** What a follow-up goes on wanting; "when" and "why" are asked once. */
+const LASTING: readonly Wanted[] = ['value', 'percent', 'count', 'money', 'theme'];
 
 /** What of an answer bears on the next question. After guidance or a "nothing recorded" on a new subject, what was talked about before stays. */
 export function rememberAnswer(answer: Answer, inquiry: Inquiry, before: Memory | undefined): Memory | undefined {
@@ -23,6 +26,7 @@ export function rememberAnswer(answer: Answer, inquiry: Inquiry, before: Memory 
       ...(answer.kind === 'measure' && { measures: answer.findings.map((finding) => finding.measure.id) }),
       terms: [...kept, ...titles].slice(0, MOST_TERMS),
       places: [...question.places],
+      wanted: [...question.wanted].filter((each) => LASTING.includes(each)),
       documents: [],
     },
     offered: answer.kind === 'choice' ? answer.choices.map((choice) => choice.ask) : [],

@@ -9,14 +9,15 @@ function sharedBeginning(a: string, b: string): number {
 
 /**
  * What a word that stands in no document may have been meant as: words of the documents within one or two letters of it, or of its family
- * ("burglar" - "burglary", "Berks" - "Berkshire"). Closest first, at most three; each with how sure that is, 0 to 1.
+ * ("burglar" - "burglary", "Berks" - "Berkshire"). A real word (`isWord`) is no slip: only its
+ * family counts. Closest first, at most three; each with how sure that is, 0 to 1.
  */
-export function likelyMeant(term: string, snapshot: Snapshot): { readonly term: string; readonly sure: number }[] {
+export function likelyMeant(term: string, snapshot: Snapshot, isWord: boolean): { readonly term: string; readonly sure: number }[] {
   if (term.length < 4 || /\d/.test(term)) return [];
   const candidates = new Map<string, number>();
   const fuzziness = term.length >= 8 ? 2 : term.length >= 5 ? 0.34 : 1;
   for (const result of snapshot.index.search(term, { fuzzy: fuzziness, maxFuzzy: 2, prefix: term.length >= 4 })) {
-    for (const found of result.terms) candidates.set(found, sureness(term, found));
+    for (const found of result.terms) candidates.set(found, sureness(term, found, isWord));
   }
   for (const found of snapshot.vocabulary.frequency.keys()) {
     const shared = sharedBeginning(term, found);
@@ -30,9 +31,10 @@ export function likelyMeant(term: string, snapshot: Snapshot): { readonly term: 
     .slice(0, 3);
 }
 
-function sureness(typed: string, found: string): number {
+function sureness(typed: string, found: string, isWord: boolean): number {
   if (typed[0] !== found[0] || /\d/.test(found)) return 0;
   if (found.startsWith(typed)) return typed.length >= 5 || found.length - typed.length <= 4 ? 0.75 : 0;
+  if (isWord) return 0;
   const distance = editDistance(typed, found);
   if (distance === 1) return typed.length >= 5 ? 0.8 : 0.6;
   return distance === 2 && typed.length >= 7 ? 0.7 : 0;

@@ -6,7 +6,7 @@ import { conceptsOf } from './concepts';
 import { findCues } from './cues';
 import type { Memory } from './memory';
 import { requirePlaces } from './question-places';
-import type { Concept, Question } from './question';
+import type { Concept, Question, Wanted } from './question';
 import { findReferences } from './references';
 
 interface Span {
@@ -34,12 +34,13 @@ export function understand(text: string, memory: Memory | undefined, snapshot: S
   const followsOn = memory !== undefined && leansOnMemory(clean, own, references.length);
   return {
     text: clean,
-    wanted: cues.wanted,
+    wanted: followsOn ? withCarried(cues.wanted, memory) : cues.wanted,
     concepts: followsOn ? [...own, ...carry(memory, own, snapshot)] : own,
     references: references.map((found) => found.reference),
     periods: periods.map((found) => found.asked),
     places: own.filter((concept) => concept.role === 'place').map((concept) => concept.words),
     ...(cues.moved && { moved: cues.moved }),
+    ...(cues.extreme && { extreme: cues.extreme }),
     followsOn,
     topic: topicOf(own),
   };
@@ -73,12 +74,19 @@ function leansOnMemory(text: string, own: readonly Concept[], references: number
   return (FOLLOW_ON.test(text) && topics.length <= 3) || (POINTS_BACK.test(text) && words <= 6);
 }
 
+/** What was wanted before is wanted still, unless this question wants something of its own. */
+function withCarried(wanted: ReadonlySet<Wanted>, memory: Memory): ReadonlySet<Wanted> {
+  return wanted.size > 0 ? wanted : new Set(memory.subject.wanted);
+}
+
 /** What was talked about before, weaker than what is said now; a place said now takes the place of the one before. */
 function carry(memory: Memory, own: readonly Concept[], snapshot: Snapshot): Concept[] {
   const said = new Set(own.flatMap((concept) => concept.alternatives.flatMap((alternative) => alternative.terms)));
   const placed = own.some((concept) => concept.role === 'place');
+  // "and in Slough?" asks for the same subject there: all of the subject is asked again.
+  const whereOnly = placed && own.every((concept) => concept.role !== 'topic');
   const before = memory.subject.terms.filter((term) => !(placed && memory.subject.places.includes(term)));
   return conceptsOf(wordsOf(before.join(' ')), snapshot, () => false)
     .filter((concept) => !concept.alternatives.some((alternative) => alternative.terms.every((term) => said.has(term))))
-    .map((concept) => ({ ...concept, role: 'carried', weight: concept.weight * 0.5 }));
+    .map((concept) => (whereOnly ? concept : { ...concept, role: 'carried' as const, weight: concept.weight * 0.5 }));
 }

@@ -39,8 +39,8 @@ export function searchEntry(record: PlanRecord, byId: ReadonlyMap<string, PlanRe
       return {
         id,
         title: join(record.name, record.place),
-        text: record.commentary ?? '',
-        context: join(record.aim, nameOf(record.objective)),
+        text: join(record.aim, record.commentary),
+        context: join(nameOf(record.objective)),
       };
     case 'award':
       return {
