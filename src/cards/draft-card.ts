@@ -3,7 +3,7 @@ import { askButton, FOLDED, restButton, showAllButton } from './buttons';
 import { bytesOf, cardFrame, MOST_BYTES } from './card-frame';
 import type { Draft } from './draft';
 import { draftText } from './draft-text';
-import { entryElements } from './entry-elements';
+import { entryElements, lastGroup } from './entry-elements';
 import { fit, smaller, type Fit } from './fit';
 import { shorten } from './shorten';
 import { small, textBlock } from './text-block';
@@ -15,10 +15,10 @@ export function draftCard(draft: Draft, from = 0): AdaptiveCard {
   const head = headElements(draft, start);
   const tail = tailElements(draft);
   const left = draft.entries.slice(start);
-  const sized = left.map((entry, index) => {
-    const heading = entry.group !== undefined && entry.group !== left[index - 1]?.group ? entry.group.length : 0;
-    return { length: lengthOf(entryElements([{ content: entry.content }])) + heading, behind: entry.behind === true };
-  });
+  const sized = left.map((entry, index) => ({
+    length: lengthOf(entryElements([entry], left[index - 1]?.group)),
+    behind: entry.behind === true,
+  }));
   let chosen = fit(sized, lengthOf([...head, ...tail]));
   let card = assemble(draft, start, chosen, head, tail);
   for (let next = smaller(chosen); next && bytesOf(card) > MOST_BYTES; next = smaller(chosen)) {
@@ -38,7 +38,9 @@ function assemble(draft: Draft, start: number, { visible, folded }: Fit, head: C
   const hidden = draft.entries.slice(start + visible, start + visible + folded);
   const left = draft.entries.length - start - visible - folded;
   const fold: CardElementArray =
-    hidden.length === 0 ? [] : [{ type: 'Container', id: FOLDED, isVisible: false, spacing: 'Small', items: entryElements(hidden) }];
+    hidden.length === 0
+      ? []
+      : [{ type: 'Container', id: FOLDED, isVisible: false, spacing: 'Small', items: entryElements(hidden, lastGroup(shown)) }];
   const more: ActionArray = [
     ...(hidden.length > 0 ? [showAllButton()] : []),
     ...(left > 0 ? [restButton(draft.again, start + visible + folded, left)] : []),
@@ -55,7 +57,7 @@ function headElements(draft: Draft, start: number): CardElementArray {
   return [
     headline,
     ...(draft.title === undefined ? [] : [textBlock(draft.title, { spacing: 'Small' })]),
-    ...draft.facts.map((fact) => textBlock(fact, small)),
+    ...draft.facts.map((fact, index) => textBlock(fact, index === 0 ? { ...small, spacing: 'Small' } : small)),
   ];
 }
 

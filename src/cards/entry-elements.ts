@@ -1,4 +1,4 @@
-import type { CardElementArray, IColumnSet, TextColor } from '@microsoft/teams.cards';
+import type { CardElementArray, IColumnSet, ITextBlock, TextColor } from '@microsoft/teams.cards';
 import type { Content, Entry, LabelledFigure, Pair, Point, Row, Tone } from './draft';
 import { small, textBlock } from './text-block';
 
@@ -18,15 +18,30 @@ export function contentElements(content: Content): CardElementArray {
   }
 }
 
-/** Entries with a small heading wherever the group changes; groups stand in the order of their first entry. */
-export function entryElements(entries: readonly Entry[]): CardElementArray {
-  const groups = new Map<string | undefined, Entry[]>();
-  for (const entry of entries) groups.set(entry.group, [...(groups.get(entry.group) ?? []), entry]);
-  return [...groups].flatMap(([group, members]) => [
-    ...(group === undefined ? [] : [textBlock(group, { weight: 'Bolder', size: 'Small', spacing: 'Medium', separator: true })]),
+/**
+ * Entries with a small heading wherever the group changes; groups stand in the order of their first entry.
+ * `open` is the group that the elements before these ended with: it needs no second heading.
+ */
+export function entryElements(entries: readonly Entry[], open?: string): CardElementArray {
+  return [...byGroup(entries)].flatMap(([group, members], index) => [
+    ...(group === undefined || (index === 0 && group === open) ? [] : [groupHeading(group)]),
     ...members.flatMap((member) => contentElements(member.content)),
   ]);
 }
+
+/** The group that the elements of these entries end with. */
+export function lastGroup(entries: readonly Entry[]): string | undefined {
+  return [...byGroup(entries).keys()].at(-1);
+}
+
+function byGroup(entries: readonly Entry[]): ReadonlyMap<string | undefined, readonly Entry[]> {
+  const groups = new Map<string | undefined, Entry[]>();
+  for (const entry of entries) groups.set(entry.group, [...(groups.get(entry.group) ?? []), entry]);
+  return groups;
+}
+
+const groupHeading = (group: string): ITextBlock =>
+  textBlock(group, { weight: 'Bolder', size: 'Small', spacing: 'Medium', separator: true });
 
 /** The bullet has a column of its own, so that long updates hang beside it on a narrow screen. */
 function pointElements({ text, detail, depth }: Point): CardElementArray {

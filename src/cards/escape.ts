@@ -1,5 +1,5 @@
 /** Zero-width space: it shows nothing, and a mark next to it is no longer a mark. */
-const GAP = '\u200B';
+export const GAP = '\u200B';
 
 /** What markdown reads as a block when a text begins with it: heading, quote, list item, rule, fence, link definition. */
 const BLOCK_START = /^(?=#{1,6}(?:\s|$)|>|[-+*](?:\s|$)|\d{1,9}[.)](?:\s|$)|={2,}|-{2,}|_{2,}|\*{2,}|~{3,}|`{3,}|\[)/;

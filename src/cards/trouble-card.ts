@@ -13,6 +13,9 @@ export interface Trouble {
   readonly again?: string;
 }
 
+/** A longer question is a pasted document; a button is no place for it. */
+const LONGEST_AGAIN = 300;
+
 const MESSAGE = 'That did not work, and it is not your fault. Try once more in a minute.';
 
 /** The card for an unexpected error. */
@@ -25,7 +28,8 @@ export function troubleText(trouble: Trouble): string {
   return draftText(troubleDraft(trouble));
 }
 
-function troubleDraft({ reference, message, again }: Trouble): Draft {
+function troubleDraft({ reference, message, again = '' }: Trouble): Draft {
+  const retry = again !== '' && again.length <= LONGEST_AGAIN;
   return {
     headline: message ?? MESSAGE,
     facts: [],
@@ -33,7 +37,7 @@ function troubleDraft({ reference, message, again }: Trouble): Draft {
     closing: [`If it happens again, give reference ${reference} to whoever runs this bot.`],
     sources: [],
     reading: '',
-    again: again ?? '',
-    actions: again === undefined || again === '' ? [] : [{ label: 'Try again', ask: again }],
+    again: '',
+    actions: retry ? [{ label: 'Try again', ask: again }] : [],
   };
 }

@@ -1,4 +1,5 @@
 import type { CardElementArray, IAdaptiveCard } from '@microsoft/teams.cards';
+import { GAP } from './escape';
 
 type Element = CardElementArray[number];
 
@@ -21,5 +22,5 @@ export function textLines(elements: readonly Element[], hidden = false): readonl
 
 /** What a reader of a card of ours sees before pressing anything; with `hidden`, also what is folded. */
 export function visibleText(card: Pick<IAdaptiveCard, 'body'>, hidden = false): string {
-  return textLines(card.body, hidden).join('\n');
+  return textLines(card.body, hidden).join('\n').replaceAll(GAP, '');
 }

@@ -105,7 +105,7 @@ describe('an answer of any length', () => {
         const all = cards.map(whole).join('\n');
         written.forEach((_, index) => expect(all).toContain(`(${index})`));
       }),
-      { numRuns: 60 },
+      { numRuns: 60, endOnFailure: true },
     );
   });
 

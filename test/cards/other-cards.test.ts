@@ -165,6 +165,7 @@ describe('the card of an unexpected error', () => {
     expect(seen(card)).toContain('Try once more in a minute.');
     expect(seen(card)).toContain('a1b2c3');
     expect(submits(card)).toEqual([{ verb: 'ask', text: 'objective 4.5' }]);
+    expect(submits(troubleCard({ reference: 'x', again: 'word '.repeat(2000) }))).toEqual([]);
     expect(troubleText({ reference: 'x', message: 'The plan is being loaded; ask again in a minute.' })).toMatch(
       /^The plan is being loaded/,
     );

@@ -4,11 +4,11 @@ import { visibleText } from '../../src/cards/visible-text';
 /** A card as Teams gets it. */
 export const sent = (card: IAdaptiveCard): IAdaptiveCard => JSON.parse(JSON.stringify(card)) as IAdaptiveCard;
 
-/** What is seen at first, marks that show nothing left out. */
-export const seen = (card: IAdaptiveCard): string => visibleText(sent(card)).replaceAll('\u200B', '');
+/** What is seen at first. */
+export const seen = (card: IAdaptiveCard): string => visibleText(sent(card));
 
 /** The same with what is folded. */
-export const whole = (card: IAdaptiveCard): string => visibleText(sent(card), true).replaceAll('\u200B', '');
+export const whole = (card: IAdaptiveCard): string => visibleText(sent(card), true);
 
 export const titles = (card: IAdaptiveCard): readonly (string | undefined)[] => (card.actions ?? []).map((action) => action.title);
 
