@@ -1,10 +1,10 @@
-import { destination, pino, type Logger } from 'pino';
+import { destination, pino, type DestinationStream, type Logger } from 'pino';
 
 export type Log = Logger;
 
-/** A log of one JSON object a line on standard error; standard output is left to what people read. */
-export function createLog(level: string): Log {
-  return pino({ level, base: undefined, serializers: { error: describeError } }, destination({ dest: 2, sync: true }));
+/** A log of one JSON object a line, on standard error unless told otherwise; standard output is left to what people read. */
+export function createLog(level: string, into: DestinationStream = destination({ dest: 2, sync: true })): Log {
+  return pino({ level, base: undefined, serializers: { error: describeError } }, into);
 }
 
 /** Only what is known to be harmless: an HTTP client's error carries the whole request, with its token. */

@@ -5,6 +5,7 @@ import type { Log } from '../log';
 import type { Incoming } from './incoming';
 import { ACKNOWLEDGED, invokeResponse, NOT_IMPLEMENTED, pressedAnswer, type InvokeAnswer } from './invoke';
 import { deliveryKey, installationKey, type Once } from './once';
+import { isRefusal, send } from './send';
 import { toActivity } from './to-activity';
 import { toTurn } from './to-turn';
 import { troubleReply } from './trouble';
@@ -51,19 +52,22 @@ async function answer(context: TurnContext, activity: Incoming, tools: TurnTools
   return pressedAnswer(await reply(context, turn, tools));
 }
 
-/** Takes the turn and sends what it gives; a failure is logged and told to the person under the same reference. */
+/** Takes the turn and sends what it gives; a failure is logged and told to the person under the same reference. Gives the words for an invoke's answer. */
 async function reply(context: TurnContext, turn: Turn, tools: TurnTools): Promise<string> {
+  let failure = 'turn-failed';
   try {
     const replies = await typingWhile(tools.takeTurn(turn), () => showTyping(context, tools.log));
+    failure = 'reply-refused';
     // Where the bot was just removed nobody can be written to.
-    if (turn.did.kind === 'uninstalled') return 'Done.';
-    for (const one of replies) await context.sendActivity(toActivity(one));
+    if (turn.did.kind !== 'uninstalled') for (const one of replies) await send(context, toActivity(one));
     return 'Answered below.';
   } catch (error) {
+    // Where not even a refusal came back, a word about the trouble would not arrive either.
+    if (failure === 'reply-refused' && !isRefusal(error)) throw error;
     const reference = tools.newId();
-    tools.log.error({ code: 'turn-failed', reference, did: turn.did.kind, conversation: turn.conversation.id, error }, 'A turn failed');
+    tools.log.error({ code: failure, reference, did: turn.did.kind, conversation: turn.conversation.id, error }, 'A turn failed');
     const trouble = troubleReply(reference, turn);
-    await context.sendActivity(toActivity(trouble));
+    await send(context, toActivity(trouble));
     return trouble.summary;
   }
 }

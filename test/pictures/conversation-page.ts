@@ -11,7 +11,7 @@ const CONVERSATION_ALONE = `
   div:has(> * .ac-adaptiveCard), div:has(> .ac-adaptiveCard), .ac-adaptiveCard { min-width: 0 !important; max-width: 100% !important; }
   @media (max-width: 500px) {
     div:has(.ac-adaptiveCard) { margin-left: 0 !important; margin-right: 0 !important; }
-    .fai-OutputCard { padding: 8px !important; flex: 1; }
+    .fai-OutputCard { padding: 8px !important; flex: 1; max-width: calc(100vw - 32px) !important; }
     .fui-Avatar { display: none !important; }
   }
 `;
@@ -50,7 +50,8 @@ export async function savePicture(page: Page, question: string, path: string): P
   const asked = await boxOf(page.getByText(question, { exact: true }).last());
   const last = await boxOf(cards(page).last());
   const width = page.viewportSize()?.width ?? 0;
-  const top = Math.max(0, asked.y - MARGIN * 3);
+  // Above the words stand the time and nothing of what was said before.
+  const top = Math.max(0, asked.y - 34);
   await page.screenshot({ path, clip: { x: 0, y: top, width, height: last.y + last.height + MARGIN * 2 - top } });
 }
 

@@ -1,0 +1,92 @@
+import { resolve } from 'node:path';
+import { readSettings } from '../src/settings';
+
+const APP = '0a1b2c3d-0000-4000-8000-00000000000a';
+const TENANT = '0a1b2c3d-0000-4000-8000-00000000000b';
+const identity = { MicrosoftAppId: APP, MicrosoftAppPassword: 'secret-words', MicrosoftAppTenantId: TENANT };
+
+function complaint(variables: Record<string, string>): string {
+  try {
+    readSettings(variables);
+  } catch (error) {
+    return (error as Error).message;
+  }
+  throw new Error('The settings were taken.');
+}
+
+test('an empty environment is local mode with its defaults', () => {
+  expect(readSettings({})).toEqual({
+    port: 3978,
+    host: '127.0.0.1',
+    knowledgeDir: resolve('knowledge'),
+    dataDir: resolve('.data'),
+    localClientPort: 56150,
+    admins: [],
+    logLevel: 'warn',
+  });
+});
+
+test('a variable that is empty or blank counts as left out', () => {
+  expect(readSettings({ PORT: '', MicrosoftAppId: '  ', ADMINS: '' })).toEqual(readSettings({}));
+});
+
+test('with an identity every interface is served, without the emulator', () => {
+  expect(readSettings(identity)).toMatchObject({
+    host: '0.0.0.0',
+    localClientPort: undefined,
+    identity: { appId: APP, appType: 'SingleTenant', password: 'secret-words', tenantId: TENANT },
+  });
+});
+
+test.each([
+  [{ MicrosoftAppId: APP, MicrosoftAppType: 'UserAssignedMSI', MicrosoftAppTenantId: TENANT }, 'UserAssignedMSI'],
+  [{ MicrosoftAppId: APP, MicrosoftAppType: 'multitenant', MicrosoftAppPassword: 'secret-words' }, 'MultiTenant'],
+])('the kinds of identity ask for what they need: %j', (variables, appType) => {
+  expect(readSettings(variables).identity?.appType).toBe(appType);
+});
+
+test.each([
+  ['LOCAL_CLIENT=off', { LOCAL_CLIENT: 'OFF' }, { localClientPort: undefined }],
+  ['another port for the emulator', { LOCAL_CLIENT_PORT: '8080' }, { localClientPort: 8080 }],
+  ['any free port', { PORT: '0' }, { port: 0 }],
+  ['admins', { ADMINS: `${APP}, ${TENANT},` }, { admins: [APP, TENANT] }],
+  ['a log level', { LOG_LEVEL: 'debug' }, { logLevel: 'debug' }],
+])('%s is taken', (_what, variables, expected) => {
+  expect(readSettings(variables)).toMatchObject(expected);
+});
+
+test.each([
+  ['PORT', { PORT: 'abc' }],
+  ['PORT', { PORT: '70000' }],
+  ['PORT', { PORT: '-1' }],
+  ['PORT', { PORT: '3978.5' }],
+  ['LOCAL_CLIENT', { LOCAL_CLIENT: 'maybe' }],
+  ['LOCAL_CLIENT_PORT', { LOCAL_CLIENT_PORT: 'x' }],
+  ['LOG_LEVEL', { LOG_LEVEL: 'loud' }],
+  ['DATABASE_URL', { DATABASE_URL: 'mysql://x' }],
+  ['ADMINS', { ADMINS: 'me,you' }],
+  ['ADMIN_GROUP_ID', { ADMIN_GROUP_ID: 'admins' }],
+  ['MicrosoftAppId', { ...identity, MicrosoftAppId: 'my-bot' }],
+  ['MicrosoftAppType', { ...identity, MicrosoftAppType: 'Tenant' }],
+  ['MicrosoftAppTenantId', { ...identity, MicrosoftAppTenantId: 'contoso' }],
+  ['MicrosoftAppPassword', { MicrosoftAppId: APP, MicrosoftAppTenantId: TENANT }],
+  ['MicrosoftAppTenantId', { MicrosoftAppId: APP, MicrosoftAppPassword: 'secret-words' }],
+  ['MicrosoftAppPassword', { ...identity, MicrosoftAppType: 'UserAssignedMSI' }],
+  ['MicrosoftAppPassword', { MicrosoftAppPassword: 'secret-words' }],
+  ['MicrosoftAppTenantId', { MicrosoftAppTenantId: TENANT }],
+  ['LOCAL_CLIENT', { ...identity, LOCAL_CLIENT: 'on' }],
+])('a bad %s is named in one line with what it must be: %j', (name, variables) => {
+  const message = complaint(variables);
+  expect(message).toMatch(new RegExp(`^${name} .+ start again\\.$`));
+  expect(message).not.toContain('\n');
+});
+
+test('every bad field is named, not only the first', () => {
+  const message = complaint({ PORT: 'abc', LOCAL_CLIENT: 'maybe', MicrosoftAppType: 'x' });
+  expect(message).toMatch(/PORT .*"abc".*LOCAL_CLIENT .*"maybe".*MicrosoftAppType .*SingleTenant/);
+});
+
+test('no secret is repeated in a complaint', () => {
+  expect(complaint({ MicrosoftAppPassword: 'secret-words' })).not.toContain('secret-words');
+  expect(complaint({ DATABASE_URL: 'mysql://user:secret-words@host' })).not.toContain('secret-words');
+});
