@@ -58,6 +58,10 @@ function listBlocks(list: List, origin: Origin, depth: number): Block[] {
     const ordinal = list.ordered ? (list.start ?? 1) + at : undefined;
     // "1986. That was the year": no list is that long.
     if (ordinal !== undefined && ordinal > 99) return [{ ...lead, text: `${ordinal}. ${lead.text}` }, ...inner.slice(1)];
+    // A lone "2. Build trust" is a numbered heading, not a list.
+    if (ordinal !== undefined && list.children.length === 1 && depth === 0 && inner.length === 1 && !/[.!?;:,]$/.test(lead.text)) {
+      return [{ ...lead, text: `${ordinal}. ${lead.text}` }];
+    }
     const named = ordinal === undefined ? {} : { ordinal: String(ordinal) };
     return [{ kind: 'item', text: lead.text, bold: lead.bold, depth, ...named, place: lead.place }, ...inner.slice(1)];
   });

@@ -1,6 +1,6 @@
 import type { Block, ReadDocument } from '../documents/block';
 import type { DocumentFacts } from '../plan/document';
-import { asQuarter, financialYear, startYearOf, type Period } from '../plan/period';
+import { asQuarter, financialYear, lengthOf, startYearOf, type Period } from '../plan/period';
 import { findPeriods } from '../plan/period-parse';
 import { periodName } from '../plan/period-name';
 import { documentTitle } from './document-title';
@@ -26,7 +26,7 @@ export function identify(document: ReadDocument): Identity {
   const named = findForce([title, ...prose]);
   const force = named ?? forceOfFile(fileWords);
   const year = yearOf(document, title, fileWords);
-  const period = periodOf([title, spaced(fileWords), ...texts.slice(0, 6)], year) ?? year;
+  const period = periodOf([title, spaced(fileWords), ...texts.slice(0, 6)], year) ?? monthsIn(title) ?? year;
   const kind = kindOf(title, texts);
   const published = publishedOn([title, ...texts.slice(0, 6), ...texts.slice(-3)]);
   return {
@@ -81,7 +81,7 @@ function planId(
     )[0] ?? '';
   const when = published ?? (year ? periodName(year) : '');
   const slug = slugOf(bare.replace(/\([^)]*\)/g, ' '), 6);
-  return `${owner}${slug}${when && !slug.includes(slugOf(when)) ? `-${slugOf(when)}` : ''}`;
+  return `${owner}${slug}${when && !/\b20\d\d\b/.test(slug) ? `-${slugOf(when)}` : ''}`;
 }
 
 /** A year named in the title or the file's name counts most, one near the front more than one in the text. */
@@ -112,6 +112,12 @@ function periodOf(front: readonly string[], year: Period | undefined): Period | 
     if (quarter) return quarter.period;
   }
   return undefined;
+}
+
+/** The months a title names ("Bulletin, June 2019"), as far as they are no part of a day's date. */
+function monthsIn(title: string): Period | undefined {
+  return findPeriods(title).find(({ period, index }) => lengthOf(period) < 12 && !/\d(?:st|nd|rd|th)?\s+$/.test(title.slice(0, index)))
+    ?.period;
 }
 
 /** What is left of a file's name without the words for plans, periods and numbers: "tvp" of "tvp-2017-18-q2". */

@@ -9,13 +9,13 @@ export interface FoundSection {
   readonly section: Section;
 }
 
-/** The plan's sections by the objectives they hold: for each objective (by index) the nearest title above it that has its section's number or is a heading over it. */
-export function findSections(lines: readonly Line[], objectives: readonly number[]): ReadonlyMap<number, FoundSection> {
+/** The plan's sections by the objectives they hold: for each objective (by index) the nearest title above it that has its section's number or is a heading over it; the document's own `title` is none. */
+export function findSections(lines: readonly Line[], objectives: readonly number[], title: string): ReadonlyMap<number, FoundSection> {
   const sections = new Map<number, FoundSection>();
   const taken = new Set(objectives);
   for (const objective of objectives) {
     const number = sectionOf(lines[objective]?.reference?.number ?? '');
-    const found = (number === undefined ? undefined : byNumber(lines, objective, number, taken)) ?? byLevel(lines, objective, taken);
+    const found = (number === undefined ? undefined : byNumber(lines, objective, number, taken)) ?? byLevel(lines, objective, taken, title);
     if (found) sections.set(objective, found);
   }
   return sections;
@@ -32,13 +32,13 @@ function byNumber(lines: readonly Line[], objective: number, number: string, tak
   return undefined;
 }
 
-function byLevel(lines: readonly Line[], objective: number, taken: ReadonlySet<number>): FoundSection | undefined {
+function byLevel(lines: readonly Line[], objective: number, taken: ReadonlySet<number>, documentTitle: string): FoundSection | undefined {
   const level = lines[objective]?.level ?? 7;
-  const first = lines.findIndex((line) => line.block.kind === 'heading');
-  for (let at = objective - 1; at > first; at--) {
+  for (let at = objective - 1; at >= 0; at--) {
     const line = lines[at];
     if (line?.block.kind !== 'heading' || line.level >= level || taken.has(at)) continue;
-    if (line.marker || SUMMARY.test(line.text) || (line.reference && line.reference.title === '')) return undefined;
+    if (line.marker || SUMMARY.test(line.text) || documentTitle.includes(line.text) || (line.reference && line.reference.title === ''))
+      return undefined;
     const { number, title } = line.reference ?? { number: '', title: line.text };
     return { at, section: { ...(number ? { number } : {}), title } };
   }

@@ -1,4 +1,4 @@
-import type { Block, Cell, Table } from '../documents/block';
+import type { Block, Cell, Paragraph, Table } from '../documents/block';
 import type { PeriodHint } from '../plan/period-parse';
 import { markerOf, type Marker } from './marker';
 import { parseReference, type Reference } from './reference';
@@ -55,12 +55,28 @@ function lineOf(block: Block, host: Block, options: LineOptions): Line {
 /** A block as the blocks it consists of. */
 function leavesOf(block: Block): Block[] {
   if (block.kind === 'table') return laysOut(block) ? block.rows.flat().flatMap(leavesOfCell) : [block];
+  const runIn = block.kind === 'paragraph' ? runInUpdate(block) : undefined;
+  if (runIn) return runIn;
   const glued = block.kind === 'item' ? undefined : GLUED_UPDATE.exec(block.text);
   if (!glued?.[1] || !glued[2]) return [block];
   return [
     { ...block, text: glued[1] },
     { kind: 'paragraph', text: glued[2], bold: [], place: block.place },
   ];
+}
+
+/** "Q2 update: Patrols were doubled." is a heading and an update. */
+function runInUpdate(block: Paragraph): Block[] | undefined {
+  const [head, rest] = splitAt(block.text, block.text.indexOf(':'));
+  if (rest.length < 15 || head.length > 40 || markerOf(head, true, { startYear: 2000 })?.kind !== 'updates') return undefined;
+  return [
+    { ...block, text: head, bold: [head] },
+    { ...block, text: rest, bold: [] },
+  ];
+}
+
+function splitAt(text: string, at: number): [string, string] {
+  return at < 0 ? [text, ''] : [text.slice(0, at).trim(), text.slice(at + 1).trim()];
 }
 
 /** Whether a table's cells hold lists and headings: the text of a plan set in columns. */

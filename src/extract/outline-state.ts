@@ -10,7 +10,7 @@ import { HIGHLIGHTS_FOLLOW, PART, PERFORMANCE, SUMMARY } from './vocabulary';
 type Zone = 'front' | 'introduction' | 'updates' | 'links' | 'funding' | 'summary' | 'other';
 
 /** How deep a heading stands in the document's own order, whatever level the file gives it. */
-const RANK = { part: 1, section: 2, objective: 3, marker: 4, sub: 5 } as const;
+const RANK = { part: 1, section: 2, summary: 3, objective: 3, marker: 4, sub: 5 } as const;
 
 /** Where the reading of a document stands: what its next line falls under. */
 export class OutlineState {
@@ -50,7 +50,8 @@ export class OutlineState {
 
   openObjective(line: Line, at: number, section: Section | undefined): OutlineEntry {
     this.leave();
-    if (section) this.section = section;
+    if (!section) this.headings = this.headings.filter((one) => one.rank < RANK.section);
+    this.section = section;
     this.objective = at;
     this.owner = line;
     this.zone = 'introduction';
@@ -108,7 +109,7 @@ export class OutlineState {
         this.leave();
         this.section = undefined;
         this.zone = 'summary';
-        return this.heading(line, 'heading', RANK.part);
+        return this.heading(line, 'heading', RANK.summary);
       case 'period':
         this.period = marker.period;
         return this.entry(line, 'marker');
@@ -175,7 +176,8 @@ export class OutlineState {
   private heading(line: Line, role: Role, rank: number): OutlineEntry {
     this.headings = this.headings.filter((one) => one.rank < rank);
     const entry = this.entry(line, role);
-    this.headings.push({ rank, text: line.text });
+    // The document's own title stands in every citation already.
+    if (!this.input.facts.title.includes(line.text)) this.headings.push({ rank, text: line.text });
     return entry;
   }
 }

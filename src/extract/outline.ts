@@ -6,8 +6,8 @@ import { findThemes } from './find-themes';
 
 /** Gives every line of a document its role, going through it once from the top. */
 export function outlineOf(input: OutlineInput): OutlineEntry[] {
-  const { lines, objectives, aims } = input;
-  const sectionsByObjective = findSections(lines, objectives);
+  const { lines, objectives, aims, facts } = input;
+  const sectionsByObjective = findSections(lines, objectives, facts.title);
   const sections = new Map<number, FoundSection>([...sectionsByObjective.values()].map((found) => [found.at, found]));
   const heads = new Map(aims.flatMap((aim) => aim.heads.map((at) => [at, aim] as const)));
   const listed = new Map(aims.flatMap((aim) => aim.listed.map((at) => [at, aim] as const)));

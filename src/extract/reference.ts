@@ -39,9 +39,9 @@ function parseLabel(text: string): Reference | undefined {
   return { form: 'label', label: label.replace(/^.*\s/, ''), number, title };
 }
 
-/** The section part of a dotted number: "4" of "4.5"; nothing for other forms. */
+/** The section part of a number: "4" of "4.5", "1" of "1a"; nothing for other forms. */
 export function sectionOf(number: string): string | undefined {
-  return /^(\d+)\./.exec(number)?.[1];
+  return /^(\d+)(?:\.|[a-z]$)/.exec(number)?.[1];
 }
 
 /** Whether `next` is the number that follows: 4.6 after 4.5, or 5.1 after any 4.x. */
