@@ -20,7 +20,7 @@ export function decodeText(file: SourceFile): { readonly text: string; readonly 
   const utf16 = utf16Of(bytes);
   const text = utf16 ? new TextDecoder(utf16).decode(bytes) : utf8(bytes);
   if (text !== undefined) return { text: checked(file, text), notes: [] };
-  const western = new TextDecoder('windows-1252').decode(bytes);
+  const western = westernEuropean(bytes);
   const message = `${file.name} is not in UTF-8; it was read as Western European. Save it as UTF-8 if letters or quotation marks look wrong.`;
   return { text: checked(file, western), notes: [{ code: 'not-utf8', message }] };
 }
@@ -31,6 +31,13 @@ function utf8(bytes: Uint8Array): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Windows-1252 from 0x80 to 0x9f; where it has nothing, a space. Node's own decoder gives control characters there. */
+const WINDOWS = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
+
+function westernEuropean(bytes: Uint8Array): string {
+  return new TextDecoder('latin1').decode(bytes).replace(/[\u0080-\u009f]/g, (letter) => WINDOWS.charAt(letter.charCodeAt(0) - 0x80));
 }
 
 /** By its mark, or by a zero in every second byte, as Latin letters have in UTF-16. */

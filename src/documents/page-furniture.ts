@@ -15,7 +15,9 @@ export function findFurniture(blocks: readonly Block[], names: readonly string[]
     const key = furnitureKey(block);
     if (key !== undefined) places.set(key, [...(places.get(key) ?? []), at]);
   });
-  const front = wordsOf([...names, ...blocks.slice(0, 5).map((one) => (one.kind === 'table' ? '' : one.text))].join(' '));
+  // What stands there again and again cannot vouch for itself, unless it is the title.
+  const once = blocks.slice(0, 5).filter((one, at) => at === 0 || (places.get(furnitureKey(one) ?? '')?.length ?? 1) < 3);
+  const front = wordsOf([...names, ...once.map((one) => (one.kind === 'table' ? '' : one.text))].join(' '));
   const found = new Map<string, number>();
   for (const [key, at] of places) {
     const repeated = at.length >= 3;

@@ -13,7 +13,7 @@ export function takeTabTables(text: string): { readonly rest: string; readonly t
   const tables: Table[] = [];
   let run: { line: number; text: string }[] = [];
   const close = (): void => {
-    if (run.some((row) => /\S\t+.*\S/.test(row.text))) {
+    if (run.some((row) => /\S *\t.*\S/.test(row.text))) {
       tables.push({ kind: 'table', rows: run.map(cellsOf), place: { line: run[0]?.line ?? 1 } });
       for (const row of run) lines[row.line - 1] = '';
     }
@@ -30,7 +30,7 @@ export function takeTabTables(text: string): { readonly rest: string; readonly t
 /** Inside a table a row may have lost its first cells or all but its first. */
 function isRow(line: string, inside: boolean): boolean {
   if (line.trim() === '') return false;
-  if (/\S\t+.*\S/.test(line)) return true;
+  if (/\S *\t.*\S/.test(line)) return true;
   return line.includes('\t') && (inside || /^\S[^\t]*\t+$/.test(line));
 }
 
