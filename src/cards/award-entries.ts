@@ -5,28 +5,32 @@ import { shorten } from './shorten';
 import { severalDocuments } from './source-lines';
 import { spotsOf } from './spots';
 
-/** Awards as rows: purpose, sum, and in small print fund, year, recipient, area and place. */
+/** Awards as rows: purpose, sum, and in small print what is known of it and where it stands. */
 export function awardEntries(awards: readonly Award[], group?: string): readonly Entry[] {
   const several = severalDocuments(awards.flatMap((award) => award.citations));
   return awards.map((award) => {
-    const parts = [
-      award.fund,
-      award.year && periodName(award.year),
-      award.recipient,
-      award.area,
-      several ? shorten(award.citations[0].title, 70) : undefined,
-      spotsOf(award.citations),
-    ];
-    const detail = parts.filter((part) => part !== undefined && part !== '').join(' · ');
+    const document = several ? shorten(award.citations[0].title, 70) : '';
+    const detail = [knownOf(award), document, spotsOf(award.citations)].filter((part) => part !== '').join(' · ');
     return {
       ...(group === undefined ? {} : { group }),
       content: {
         form: 'row',
         name: shorten(award.purpose, 900),
-        value: award.amount?.text ?? 'no sum given',
+        value: sumOf(award),
         ...(detail === '' ? {} : { detail }),
         tone: 'plain',
       },
     };
   });
+}
+
+/** One award alone: its sum, large. */
+export function awardAlone(award: Award): Entry {
+  return { content: { form: 'pair', now: { label: knownOf(award), text: sumOf(award) }, tone: 'plain' } };
+}
+
+const sumOf = (award: Award): string => award.amount?.text ?? 'no sum given';
+
+function knownOf({ fund, year, recipient, area }: Award): string {
+  return [fund, year && periodName(year), recipient, area].filter((part) => part !== undefined).join(' · ');
 }

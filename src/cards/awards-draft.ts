@@ -1,12 +1,23 @@
 import type { AwardsAnswer } from '../ask/answer';
 import type { Award } from '../plan/records';
-import { awardEntries } from './award-entries';
+import { awardAlone, awardEntries } from './award-entries';
 import { draftFrom, type Draft } from './draft';
+import { says } from './same-words';
+import { shorten } from './shorten';
 import { sourceLines } from './source-lines';
 
 /** Sums and what they were for; a total says that it is computed and of how many. */
 export function awardsDraft(answer: AwardsAnswer): Draft {
   const { awards, total } = answer;
+  const [first] = awards;
+  if (first && awards.length === 1) {
+    return {
+      ...draftFrom(answer),
+      ...(says(answer.headline, first.purpose) ? {} : { title: shorten(first.purpose, 900) }),
+      entries: [awardAlone(first)],
+      sources: sourceLines({ citations: first.citations }),
+    };
+  }
   return {
     ...draftFrom(answer),
     entries: awardEntries(awards),

@@ -11,6 +11,11 @@ export function movement(change: Change): string {
   return `${ARROW[change.way]} ${change.way} ${change.difference.text}${percent}`;
 }
 
+/** "▲ 21.8%", for a row among other things. */
+export function briefMovement(change: Change): string {
+  return change.way === 'same' ? movement(change) : `${ARROW[change.way]} ${(change.percent ?? change.difference).text}`;
+}
+
 /** Better or worse, in words; nothing where nothing is known or nothing moved. */
 export function verdictWord(change: Change): string | undefined {
   return change.verdict === 'better' || change.verdict === 'worse' ? change.verdict : undefined;

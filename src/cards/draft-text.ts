@@ -29,7 +29,9 @@ function contentLines(content: Content): readonly string[] {
       return [`- ${content.name}: ${content.value}${content.detail === undefined ? '' : ` (${content.detail})`}`];
     case 'pair':
       return [
-        ...[content.now, content.before].flatMap((figure) => (figure ? [`${figure.label}: ${figure.text}`] : [])),
+        ...[content.now, content.before].flatMap((figure) =>
+          figure ? [figure.label === '' ? figure.text : `${figure.label}: ${figure.text}`] : [],
+        ),
         ...(content.change === undefined ? [] : [content.change]),
       ];
     case 'sentence':

@@ -71,7 +71,7 @@ function pairElements({ now, before, change, tone }: Pair): CardElementArray {
     type: 'Column' as const,
     width: 'stretch',
     items: [
-      textBlock(figure.label, { size: 'Small', isSubtle: true }),
+      ...(figure.label === '' ? [] : [textBlock(figure.label, { size: 'Small', isSubtle: true })]),
       textBlock(figure.text, { size, weight: size === 'Large' ? 'Default' : 'Bolder', spacing: 'None' }),
     ],
   });

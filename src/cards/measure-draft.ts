@@ -19,7 +19,7 @@ export function measureDraft(answer: MeasureAnswer): Draft {
     ...draftFrom(answer),
     ...(alone && !says(answer.headline, alone.measure.name) ? { title: shorten(alone.measure.name, 300) } : {}),
     facts: alone ? factsOf(alone.measure, answer.headline) : [],
-    entries: [...(alone ? aloneEntries(alone) : measureRows(findings)), ...commentaryEntries(findings)],
+    entries: [...(alone ? aloneEntries(alone) : measureRows(findings)), ...commentaryEntries(findings, answer.headline)],
     closing: [...(alone ? provisionalNote(alone.measure) : basisOf(findings)), ...realignedNotes(findings)],
     sources: sourceLines({
       citations: findings.flatMap(({ measure, said }) => [...measure.citations, ...said.map((figures) => figures.citation)]),
@@ -69,13 +69,14 @@ function pairOf({ measure, change }: MeasureFinding): Pair {
   };
 }
 
-/** The sentences that bear on the question, then the rest of what stands under the figures, each once. */
-function commentaryEntries(findings: readonly MeasureFinding[]): readonly Entry[] {
+/** The sentences that bear on the question, then the rest of what stands under the figures, each once and none that the headline is. */
+function commentaryEntries(findings: readonly MeasureFinding[], headline: string): readonly Entry[] {
   const said = [...new Set(findings.flatMap((finding) => finding.said.map((figures) => figures.sentence)))];
   const commentaries = [...new Set(findings.flatMap(({ measure }) => measure.commentary ?? []))];
   const left = commentaries.map((text) => without(text, said)).filter((text) => text !== '');
+  const untold = said.filter((sentence) => !says(headline, sentence));
   return [
-    ...said.flatMap((sentence) => sentenceEntries(sentence, { group: 'What the document says' })),
-    ...left.flatMap((text) => sentenceEntries(text, { group: said.length === 0 ? 'What the document says' : 'More of the commentary' })),
+    ...untold.flatMap((sentence) => sentenceEntries(sentence, { group: 'What the document says' })),
+    ...left.flatMap((text) => sentenceEntries(text, { group: untold.length === 0 ? 'What the document says' : 'More of the commentary' })),
   ];
 }

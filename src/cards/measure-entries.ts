@@ -1,7 +1,7 @@
 import type { MeasureFinding } from '../ask/answer';
 import { periodName } from '../plan/period-name';
 import type { Measure, Reading } from '../plan/records';
-import { movement, toneOf, verdictWord } from './change-words';
+import { briefMovement, movement, toneOf, verdictWord } from './change-words';
 import type { Entry, Row } from './draft';
 import { says } from './same-words';
 import { shorten } from './shorten';
@@ -31,12 +31,13 @@ export function realignedNotes(findings: readonly MeasureFinding[]): readonly st
   return [...new Set(findings.flatMap(({ measure }) => measure.realigned ?? []))];
 }
 
-function rowOf({ measure, change }: MeasureFinding): Row {
+function rowOf({ measure, change }: MeasureFinding, brief: boolean): Row {
   const { current, comparison, target, status } = measure;
   const place = measure.place !== undefined && !says(measure.name, measure.place) ? `, ${measure.place}` : '';
   const name = `${measure.number === undefined ? '' : `${measure.number} `}${measure.name}${place}`;
   const now = current?.text ?? 'not given';
-  const notes = [change && movement(change), change && verdictWord(change), target && `target ${target.text}`, status];
+  const moved = change && (brief ? briefMovement(change) : movement(change));
+  const notes = [moved, change && verdictWord(change), target && `target ${target.text}`, status];
   const detail = notes.filter((note) => note !== undefined).join(' · ');
   return {
     form: 'row',
@@ -47,12 +48,22 @@ function rowOf({ measure, change }: MeasureFinding): Row {
   };
 }
 
-/** Measures as compact rows, then and now, under the aim they share where a table has one. */
-export function measureRows(findings: readonly MeasureFinding[], heading = ''): readonly Entry[] {
+/** Measures as rows, then and now, under the aim they share where a table has one. */
+export function measureRows(findings: readonly MeasureFinding[]): readonly Entry[] {
   return findings.map((finding) => {
-    const { aim, name } = finding.measure;
-    const shared = aim !== undefined && !says(name, aim) ? shorten(aim, 160) : '';
-    const group = [heading, shared].filter((part) => part !== '').join(': ');
-    return { ...(group === '' ? {} : { group }), content: rowOf(finding) };
+    const aim = sharedAim(finding);
+    return { ...(aim === undefined ? {} : { group: aim }), content: rowOf(finding, false) };
   });
+}
+
+/** Measures beside the updates they belong to: the same rows with the change in one figure. */
+export function besideRows(findings: readonly MeasureFinding[]): readonly Entry[] {
+  return findings.map((finding) => {
+    const aim = sharedAim(finding);
+    return { group: aim === undefined ? 'Measures' : `Measures: ${aim}`, content: rowOf(finding, true) };
+  });
+}
+
+function sharedAim({ measure: { aim, name } }: MeasureFinding): string | undefined {
+  return aim !== undefined && !says(name, aim) ? shorten(aim, 160) : undefined;
 }

@@ -2,7 +2,7 @@ import type { ObjectiveAnswer } from '../ask/answer';
 import { periodName } from '../plan/period-name';
 import type { Objective, Update } from '../plan/records';
 import { draftFrom, type Draft, type Entry } from './draft';
-import { basisOf, measureRows, realignedNotes } from './measure-entries';
+import { basisOf, besideRows, realignedNotes } from './measure-entries';
 import { numbered } from './numbered';
 import { says } from './same-words';
 import { shorten } from './shorten';
@@ -20,7 +20,7 @@ export function objectiveDraft(answer: ObjectiveAnswer): Draft {
     facts: factsOf(objective),
     entries: [
       ...updateEntries(updates),
-      ...measureRows(measures, 'Measures'),
+      ...besideRows(measures),
       ...sentenceEntries(objective.introduction ?? '', { group: 'About this objective', behind: settled }),
       ...themes.map((theme): Entry => ({
         group: 'Linked themes of the police and crime plan',

@@ -6,7 +6,7 @@ import { spotsOf } from './spots';
 function pathOf(citation: Citation): string {
   return citation.headings
     .slice(-2)
-    .map((heading) => shorten(heading, 48))
+    .map((heading) => shorten(heading.replace(/[\s:]+$/, ''), 48))
     .join(' › ');
 }
 

@@ -1,6 +1,6 @@
 import type { UpdatesAnswer } from '../ask/answer';
 import { draftFrom, type Draft } from './draft';
-import { basisOf, measureRows, realignedNotes } from './measure-entries';
+import { basisOf, besideRows, realignedNotes } from './measure-entries';
 import { placeOf, wordsOf } from './place-of';
 import { says } from './same-words';
 import { severalDocuments, sourceLines } from './source-lines';
@@ -18,7 +18,7 @@ export function updatesDraft(answer: UpdatesAnswer): Draft {
     facts: told ? [placeOf(told, several)] : [],
     entries: [
       ...entries.slice(told ? 1 : 0).flatMap((entry) => bulletEntries(wordsOf(entry), { detail: placeOf(entry, several) })),
-      ...measureRows(measures, 'Measures'),
+      ...besideRows(measures),
     ],
     closing: [...basisOf(measures), ...realignedNotes(measures)],
     sources: sourceLines({ citations, told: true }, { citations: measures.flatMap(({ measure }) => measure.citations) }),

@@ -55,6 +55,14 @@ describe('the card of one measure', () => {
     expect(text).toContain('lines 529, 531');
   });
 
+  it('does not say again what the headline is', () => {
+    const asked = 'The rate of 7.2% is less than the 8.0% achieved before.';
+    const finding = aFinding({ commentary: `There were 96 prosecutions. ${asked}` }, { said: [saying(asked, percent('7.2%'))] });
+    const text = seen(answerCard(aMeasureAnswer({ headline: `7.2% against 8.0%: ${asked}`, findings: [finding] })));
+    expect(text.match(/achieved before/g)).toHaveLength(1);
+    expect(text).toContain('There were 96 prosecutions.');
+  });
+
   it('shows aim, target, place, status and the run of months', () => {
     const text = whole(
       answerCard(

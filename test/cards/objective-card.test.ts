@@ -12,7 +12,7 @@ describe('the card of an objective', () => {
     expect(text).toContain('Every area now has a hate crime plan.');
     expect(text.match(/Updates, Q3 2023-24/g)).toHaveLength(1);
     expect(text).toContain('Hate crimes');
-    expect(text).toContain('3,555 → 3,012');
+    expect(text).toContain('Hate crimes\n▼ 15.3% · better\n3,555 → 3,012');
     expect(text).toContain(
       'Source: Westmere Police Delivery Plan Quarter 3: objective 4.5, lines 454-455; Section 2 Performance summary, line 529',
     );

@@ -15,7 +15,7 @@ import {
 } from '../builders/answers';
 import { aCitation } from '../builders/citations';
 import { pounds } from '../builders/figures';
-import { anObjective, anUpdate } from '../builders/records';
+import { anAward, anObjective, anUpdate } from '../builders/records';
 import { seen, submits, titles, whole } from './sent';
 
 describe('the card of updates', () => {
@@ -66,6 +66,13 @@ describe('the card of awards', () => {
     expect(text).toContain('Youth work in three towns\nSafer Streets Grant · 2023-24 · line 97\n£25,000');
     expect(text).toContain('no sum given');
     expect(text).not.toContain('Total');
+  });
+
+  it('shows one award alone with its sum large, and its purpose once', () => {
+    const text = seen(answerCard(anAwardsAnswer({ headline: 'Youth work in three towns: £25,000 in 2023-24.', awards: [anAward()] })));
+    expect(text).toContain('Safer Streets Grant · 2023-24\n£25,000');
+    expect(text.match(/Youth work/g)).toHaveLength(1);
+    expect(text).toContain('Source: Westmere Police Delivery Plan Quarter 3: line 97');
   });
 
   it('says of a total that it is computed and of how many awards', () => {

@@ -85,7 +85,7 @@ describe('places in a document', () => {
   });
 
   it('are gathered by document, with the place or the headings above', () => {
-    const here = aCitation({ headings: ['Part', 'Section 2', 'Burglary'], line: 7 });
+    const here = aCitation({ headings: ['Part', 'Section 2', 'Burglary:'], line: 7 });
     const there = aCitation({ document: 'b.pdf', title: 'Progress report', page: 3 });
     expect(sourceLines({ citations: [here, there] }, { citations: [aCitation({ line: 9 })], place: 'objective 4.5' })).toEqual([
       'Westmere Police Delivery Plan Quarter 3: Section 2 › Burglary, line 7; objective 4.5, line 9',
