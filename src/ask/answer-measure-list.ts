@@ -6,7 +6,7 @@ import type { Inquiry } from './inquiry';
 import { rankMeasures } from './measure-findings';
 import type { Question } from './question';
 
-const ASKS_FOR_SOME = /\b(?:which|any|only|list|what (?:measures|figures|is|are)|the ones?|where|show)\b/i;
+const ASKS_FOR_SOME = /\b(?:which|any|anything|owt|only|list|measures|what (?:measures|figures|is|are)|the ones?|where|show)\b/i;
 
 /** "Which measures got worse?", "only hate incident category to fall": measures chosen by how they moved. Nothing when the question is no such. */
 export function answerMovedMeasures(inquiry: Inquiry): MeasureAnswer | undefined {

@@ -10,7 +10,7 @@ import { readingLine } from './reading-line';
 /** Measures as an answer; the first is the one the headline speaks of when there is only one. `measures` is not empty. */
 export function answerMeasures(measures: readonly [Measure, ...Measure[]], inquiry: Inquiry): MeasureAnswer {
   const { question } = inquiry;
-  const findings = measures.map((measure) => findingOf(measure, question));
+  const findings = measures.map((measure) => findingOf(measure, inquiry));
   const [first] = measures;
   const period = first.period;
   return {

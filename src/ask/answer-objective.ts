@@ -27,7 +27,7 @@ export function answerObjective(objective: Objective, inquiry: Inquiry, namesake
     kind: 'objective',
     objective,
     updates,
-    measures: measures.map((measure) => findingOf(measure, question)),
+    measures: measures.map((measure) => findingOf(measure, inquiry)),
     themes,
     ...(namesake && { namesake }),
     headline: `${number}: ${objective.title} - ${updates.length === 0 ? 'no update is recorded' : count}${period ? `, ${periodName(period)}` : ''}${objective.status ? `, ${objective.status}` : ''}.`,

@@ -7,8 +7,12 @@ import { answerTheme } from './answer-theme';
 import { answerUpdates } from './answer-updates';
 import type { Found } from './find';
 import { holdsIn } from './holds-in';
-import { ANSWERS, bestOf, foundOf, type Inquiry } from './inquiry';
+import { ANSWERS, WORDS_ANSWER, bestOf, foundOf, type Inquiry } from './inquiry';
 import { bestRows, rankMeasures } from './measure-findings';
+
+/** What can answer "how many". */
+const SAYS_A_NUMBER =
+  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred)\b/i;
 
 /** Awards that answer nearly as well as the best are shown with it. */
 const AWARDS_WITH = 0.85;
@@ -16,7 +20,7 @@ const AWARDS_WITH = 0.85;
 /** The answer by topic: of the kinds of record that cover the question, the one that its wording asks for. Nothing when none covers it. */
 export function answerTopic(inquiry: Inquiry): Answer | undefined {
   const { wanted } = inquiry.question;
-  const updates = foundOf(inquiry, 'update', 'passage');
+  const updates = foundOf(inquiry, 'update', 'passage').filter(({ record }) => !wanted.has('count') || SAYS_A_NUMBER.test(record.text));
   const best = {
     theme: bestOf(foundOf(inquiry, 'theme')),
     award: bestOf(foundOf(inquiry, 'award')),
@@ -28,12 +32,14 @@ export function answerTopic(inquiry: Inquiry): Answer | undefined {
   const liking = {
     theme: best.theme - 0.15,
     award: best.award + (wanted.has('money') ? 0.25 : -0.1),
-    measure: best.measure + (wanted.has('value') ? 0.15 : 0) - (wanted.has('money') || wanted.has('when') || wanted.has('who') ? 0.15 : 0),
-    objective: best.objective + (wanted.has('objective') ? 0.1 : 0.02),
+    measure: best.measure + (wanted.has('value') ? 0.2 : 0) - (wanted.has('money') || wanted.has('when') || wanted.has('who') ? 0.15 : 0),
+    objective: best.objective + (wanted.has('objective') ? 0.1 : wanted.has('value') ? -0.1 : 0.02),
     update: best.update + (saysMoney(updates, inquiry) ? 0.1 : 0),
   };
   const kinds = (Object.keys(liking) as (keyof typeof liking)[]).filter((kind) => kind !== 'theme' || !wanted.has('value'));
-  const [kind] = kinds.filter((each) => best[each] >= ANSWERS).sort((a, b) => liking[b] - liking[a]);
+  const [kind] = kinds
+    .filter((each) => best[each] >= (each === 'update' && !wanted.has('value') ? WORDS_ANSWER : ANSWERS))
+    .sort((a, b) => liking[b] - liking[a]);
   if (kind === undefined) return undefined;
   switch (kind) {
     case 'theme':

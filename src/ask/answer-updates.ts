@@ -20,7 +20,7 @@ export function answerUpdates(found: readonly Found<Update | Passage>[], measure
   return {
     kind: 'updates',
     entries,
-    measures: measures.map((measure) => findingOf(measure, question)),
+    measures: measures.map((measure) => findingOf(measure, inquiry)),
     headline: first ? closestWords(first.record.text, question) : '',
     reading: readingLine([
       question.topic,

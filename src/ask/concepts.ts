@@ -52,7 +52,8 @@ function asConcept(taken: readonly Word[], alternatives: readonly Alternative[],
     (alternative) => alternative.terms.length > 0 && alternative.terms.every((term) => snapshot.vocabulary.frequency.has(term)),
   );
   const rarity = known.map((alternative) => alternative.weight * rarest(alternative.terms, snapshot));
-  const word = taken.length === 1 ? (taken[0]?.text ?? '') : '';
+  // An abbreviation that looks like an everyday word ("SAME") is none.
+  const word = taken.length === 1 && taken[0] && !isAcronym(taken[0].written) ? taken[0].text : '';
   const weight = known.length > 0 ? Math.max(...rarity) * tellingKnown(word) : rarest([''], snapshot) * 0.8 * tellingUnknown(word);
   return {
     words: taken.map((word) => word.written).join(' '),
@@ -130,8 +131,13 @@ function expansionsOf(word: Word, snapshot: Snapshot): Alternative[] {
     .filter((expansion) => expansion.stated || expansion.weight >= best * LIKELY)
     .map((expansion, at) => ({
       terms: expansion.terms,
-      weight: expansion.stated || at === 0 ? 1 : 0.5 + 0.4 * Math.min(1, expansion.weight / best),
+      weight: expansion.stated ? 1 : at === 0 ? guessed(expansion.weight) : 0.5 + 0.4 * Math.min(1, expansion.weight / best),
     }));
+}
+
+/** Initials fit many runs of words: one that stands once, without capitals, is a weak guess. */
+function guessed(weight: number): number {
+  return weight >= 3 ? 1 : weight === 2 ? 0.85 : 0.6;
 }
 
 /** "cybercrime" where the documents write "cyber crime". */

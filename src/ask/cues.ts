@@ -3,7 +3,7 @@ import type { Question, Wanted } from './question';
 /** Words that say what is wanted; they are no topic. A row may give several. */
 const CUES: readonly { readonly wanted: readonly Wanted[]; readonly pattern: RegExp }[] = [
   { wanted: ['value', 'percent'], pattern: /%|\b(?:percent(?:age)?s?|per cent|pct|rates?|proportions?)\b/gi },
-  { wanted: ['value', 'count'], pattern: /\b(?:how many|number of|numbers?|counts?|volumes?|no\. of|totals?|levels?)\b/gi },
+  { wanted: ['value', 'count'], pattern: /\b(?:how many|number of|numbers?|counts?|offences?|volumes?|no\. of|totals?|levels?)\b/gi },
   {
     wanted: ['value'],
     pattern: /\b(?:figures?|stats?|statistics|figs|measures?|kpis?|indicators?|results?|performance|score|ytd|year to date)\b/gi,

@@ -90,7 +90,9 @@ function togetherness(concepts: readonly Concept[], id: string, snapshot: Snapsh
   const entry = snapshot.entries.get(id);
   if (topics.length < 2 || !entry) return 0;
   const positions = new Map<string, number[]>();
-  indexTerms(`${entry.title} ${entry.text}`).forEach((term, at) => positions.set(term, [...(positions.get(term) ?? []), at]));
+  indexTerms(`${entry.title} ${entry.text} ${entry.aside ?? ''}`).forEach((term, at) =>
+    positions.set(term, [...(positions.get(term) ?? []), at]),
+  );
   const places = topics.map((topic) =>
     topic.alternatives.flatMap((alternative) => alternative.terms.flatMap((term) => positions.get(term) ?? [])),
   );

@@ -16,6 +16,8 @@ export interface Inquiry {
 
 /** From this share of the question on, a record is an answer to it. */
 export const ANSWERS = 0.55;
+/** Words of an update show for themselves how far they answer; a figure does not. */
+export const WORDS_ANSWER = 0.5;
 
 export function inquire(question: Question, snapshot: Snapshot): Inquiry {
   const anyPeriod = find(question.concepts, snapshot);

@@ -1,9 +1,12 @@
 import { indexTerms } from '../library/searchable';
+import { wordsOf } from '../library/words';
 import type { TermSheet } from '../library/term-sheet';
 import type { CommentaryFigure, Measure } from '../plan/records';
 import type { MeasureFinding } from './answer';
 import { changeOf } from './change';
-import { coverage, type Found } from './find';
+import { conceptsOf } from './concepts';
+import { coverage, presence, type Found } from './find';
+import { isName } from './question-places';
 import { foundOf, type Inquiry } from './inquiry';
 import type { Concept, Question } from './question';
 
@@ -11,14 +14,25 @@ import type { Concept, Question } from './question';
 const MOST_ROWS = 12;
 const AS_GOOD = 0.03;
 
-/** A measure with its change and the sentences of its commentary, closest to the question first. */
-export function findingOf(measure: Measure, question: Question): MeasureFinding {
+/** A measure with its change and the sentences of its commentary that are about it, closest to the question first. */
+export function findingOf(measure: Measure, inquiry: Pick<Inquiry, 'question' | 'snapshot'>): MeasureFinding {
   const change = changeOf(measure);
-  return { measure, ...(change && { change }), said: bearing(measure, question) };
+  return { measure, ...(change && { change }), said: bearing(measure, inquiry) };
 }
 
-function bearing(measure: Measure, question: Question): CommentaryFigure[] {
+/** Rows of a table share its commentary: a sentence that names another of them more than this one is left to it. */
+function bearing(measure: Measure, { question, snapshot }: Pick<Inquiry, 'question' | 'snapshot'>): CommentaryFigure[] {
+  const others = snapshot.records.filter(
+    (other): other is Measure =>
+      other.kind === 'measure' && other.id !== measure.id && other.commentary === measure.commentary && other.plan === measure.plan,
+  );
+  const named = (row: Measure, said: CommentaryFigure): number =>
+    coverage(
+      conceptsOf(wordsOf(row.name), snapshot, () => false),
+      sheetOf(said.sentence),
+    );
   return measure.commentaryFigures
+    .filter((said) => others.every((other) => named(other, said) <= named(measure, said) + 0.05))
     .map((said) => ({ said, score: sentenceScore(said, question) }))
     .sort((a, b) => b.score - a.score)
     .map(({ said }) => said);
@@ -39,8 +53,12 @@ export function sheetOf(text: string): TermSheet {
 /** Measures that answer the question, best first, with how they were liked once its wishes for a rate or a number are counted in. */
 export function rankMeasures(inquiry: Inquiry): Found<Measure>[] {
   const { wanted } = inquiry.question;
-  const wishesRate = wanted.has('percent') && !wanted.has('count');
+  // "up by what per cent" asks for the change of any measure, not for a measure that is a rate.
+  const wishesRate = wanted.has('percent') && !wanted.has('count') && !wanted.has('change');
+  // A measure is of the whole force unless it says otherwise: one that lacks a name that is asked for (a town, a unit) is no answer.
+  const names = inquiry.question.concepts.filter((concept) => concept.role !== 'cue' && concept.known && isName(concept, inquiry.snapshot));
   return foundOf(inquiry, 'measure')
+    .filter(({ record }) => names.every((name) => presence(name, inquiry.snapshot.sheets.get(record.id) ?? new Map()) > 0))
     .map(({ record, score }) => {
       const isRate = record.current?.unit === 'percent';
       const saysRate = record.commentaryFigures.some((said) => said.figures.some((figure) => figure.unit === 'percent'));

@@ -1,5 +1,8 @@
 import type { Wanted } from './question';
 
+/** What a follow-up goes on wanting; "when" and "why" are asked once. */
+export const LASTING: readonly Wanted[] = ['value', 'percent', 'count', 'money', 'theme'];
+
 /** What of a conversation bears on the next question: the subject last talked about, as links into the snapshot. Plain data. */
 export interface Memory {
   /** The words that ask for the last answer on its own. */

@@ -1,11 +1,8 @@
 import type { Answer } from './answer';
 import type { Inquiry } from './inquiry';
-import type { Memory } from './memory';
-import type { Wanted } from './question';
+import { LASTING, type Memory } from './memory';
 
 const MOST_TERMS = 12;
-/** What a follow-up goes on wanting; "when" and "why" are asked once. */
-const LASTING: readonly Wanted[] = ['value', 'percent', 'count', 'money', 'theme'];
 
 /** What of an answer bears on the next question. After guidance or a "nothing recorded" on a new subject, what was talked about before stays. */
 export function rememberAnswer(answer: Answer, inquiry: Inquiry, before: Memory | undefined): Memory | undefined {

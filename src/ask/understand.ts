@@ -4,7 +4,7 @@ import { wordsOf, type Word } from '../library/words';
 import { findAskedPeriods } from './asked-periods';
 import { conceptsOf } from './concepts';
 import { findCues } from './cues';
-import type { Memory } from './memory';
+import { LASTING, type Memory } from './memory';
 import { requirePlaces } from './question-places';
 import type { Concept, Question, Wanted } from './question';
 import { findReferences } from './references';
@@ -76,7 +76,8 @@ function leansOnMemory(text: string, own: readonly Concept[], references: number
 
 /** What was wanted before is wanted still, unless this question wants something of its own. */
 function withCarried(wanted: ReadonlySet<Wanted>, memory: Memory): ReadonlySet<Wanted> {
-  return wanted.size > 0 ? wanted : new Set(memory.subject.wanted);
+  const asksAnew = [...wanted].some((each) => LASTING.includes(each) || each === 'comparison' || each === 'objective');
+  return asksAnew ? wanted : new Set([...wanted, ...memory.subject.wanted]);
 }
 
 /** What was talked about before, weaker than what is said now; a place said now takes the place of the one before. */

@@ -9,7 +9,7 @@ export function buildIndex(entries: readonly SearchEntry[]): SearchIndex {
     fields: [...FIELDS],
     tokenize: indexTerms,
     processTerm: (term) => term,
-    searchOptions: { tokenize: (text) => text.split(' '), processTerm: (term) => term, boost: { title: 3, text: 2, context: 1 } },
+    searchOptions: { tokenize: (text) => text.split(' '), processTerm: (term) => term, boost: { title: 3, text: 2, context: 1, aside: 1 } },
   });
   index.addAll(entries);
   return index;

@@ -8,9 +8,11 @@ export interface SearchEntry {
   readonly title: string;
   readonly text: string;
   readonly context: string;
+  /** What a table says below itself, about this row or another. */
+  readonly aside?: string;
 }
 
-export const FIELDS = ['title', 'text', 'context'] as const;
+export const FIELDS = ['title', 'text', 'context', 'aside'] as const;
 
 const join = (...parts: readonly (string | undefined)[]): string => parts.filter((part) => part !== undefined && part !== '').join(' · ');
 
@@ -39,8 +41,9 @@ export function searchEntry(record: PlanRecord, byId: ReadonlyMap<string, PlanRe
       return {
         id,
         title: join(record.name, record.place),
-        text: join(record.aim, record.commentary),
+        text: record.aim ?? '',
         context: join(nameOf(record.objective)),
+        ...(record.commentary && { aside: record.commentary }),
       };
     case 'award':
       return {

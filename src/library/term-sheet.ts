@@ -1,9 +1,9 @@
-import { indexTerms, type SearchEntry } from './searchable';
+import { FIELDS, indexTerms, type SearchEntry } from './searchable';
 
 /** Which terms a record holds and how much a match there says: 1 in its own name, less in its words, least in what it stands under. */
 export type TermSheet = ReadonlyMap<string, number>;
 
-const WEIGHTS = { title: 1, text: 0.9, context: 0.6 } as const;
+const WEIGHTS = { title: 1, text: 0.9, aside: 0.66, context: 0.6 } as const;
 
 /** A sheet a record, by id. */
 export function buildSheets(entries: readonly SearchEntry[]): ReadonlyMap<string, TermSheet> {
@@ -12,8 +12,8 @@ export function buildSheets(entries: readonly SearchEntry[]): ReadonlyMap<string
 
 function sheetOf(entry: SearchEntry): TermSheet {
   const sheet = new Map<string, number>();
-  for (const field of ['context', 'text', 'title'] as const) {
-    for (const term of indexTerms(entry[field])) sheet.set(term, Math.max(WEIGHTS[field], sheet.get(term) ?? 0));
+  for (const field of FIELDS) {
+    for (const term of indexTerms(entry[field] ?? '')) sheet.set(term, Math.max(WEIGHTS[field], sheet.get(term) ?? 0));
   }
   return sheet;
 }

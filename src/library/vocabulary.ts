@@ -20,10 +20,11 @@ export interface Vocabulary {
 
 /** Everything a question's words are linked to. */
 export function buildVocabulary(records: readonly PlanRecord[], entries: readonly SearchEntry[]): Vocabulary {
-  const texts = entries.flatMap((entry) => [entry.title, entry.text].filter((text) => text !== ''));
+  const texts = entries.flatMap((entry) => [entry.title, entry.text, entry.aside ?? ''].filter((text) => text !== ''));
   const frequency = new Map<string, number>();
   for (const entry of entries) {
-    for (const term of new Set(indexTerms(`${entry.title} ${entry.text}`))) frequency.set(term, (frequency.get(term) ?? 0) + 1);
+    for (const term of new Set(indexTerms(`${entry.title} ${entry.text} ${entry.aside ?? ''}`)))
+      frequency.set(term, (frequency.get(term) ?? 0) + 1);
   }
   const acronyms = new Set(
     texts.flatMap((text) =>

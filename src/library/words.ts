@@ -13,6 +13,9 @@ export interface Word {
 
 const WORD = /[£#]?\d[\d,]*(?:\.\d+)?(?:%|(?:st|nd|rd|th)\b)?|\p{L}[\p{L}\p{M}\d]*(?:['’.-][\p{L}\d]+)*/gu;
 
+/** "Non Domestic" means "non-domestic", however it is written. */
+const NEGATED = /\b(non) (?=\p{L})/giu;
+
 /** What a single lower-case word is looked up by; plurals, tenses and spelling in -ise or -ize meet here. */
 export function stemOf(word: string): string {
   if (/\d/.test(word) || word.length < 3) return word;
@@ -21,12 +24,11 @@ export function stemOf(word: string): string {
 
 /** The words of a text in order. Any text; never throws. */
 export function wordsOf(text: string): Word[] {
-  return [
-    ...text
-      .normalize('NFKC')
-      .replace(/[\u2010-\u2012]/g, '-')
-      .matchAll(WORD),
-  ].map((match) => {
+  const plain = text
+    .normalize('NFKC')
+    .replace(/[\u2010-\u2012]/g, '-')
+    .replace(NEGATED, '$1-');
+  return [...plain.matchAll(WORD)].map((match) => {
     const written = match[0]
       .replace(/^[£#]/, '')
       .replace(/['’]s$/i, '')
@@ -41,6 +43,8 @@ function termsOfWord(word: string): string[] {
   const parts = word.split(/[-.]/).filter((part) => part !== '');
   if (parts.length === 1) return [stemOf(word.replaceAll("'", ''))];
   const joined = stemOf(parts.join(''));
+  // "non-domestic" holds nothing that is domestic.
+  if (parts[0] === 'non') return [joined];
   return [...new Set([joined, ...parts.filter((part) => part.length > 1 && !PREFIXES.has(part)).map(stemOf)])];
 }
 
