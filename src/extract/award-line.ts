@@ -13,6 +13,9 @@ const END = String.raw`\s*[.;,]?$`;
 const GIVEN = String.raw`(?:was|were|has been|have been|is|are)?\s*(?:awarded|given|granted|allocated|received|paid|provided(?:\s+with)?)`;
 const FOR = String.raw`(?:for|towards|to (?:support|fund|deliver|provide|run|pay for))`;
 
+/** What is longer tells a story. */
+const LONGEST_LINE = 1000;
+
 /** The ways a list says an award: "Purpose: £x", "Purpose (£x)", "£x to somebody for something", "Somebody was awarded £x for something". */
 const FORMS: readonly RegExp[] = [
   new RegExp(String.raw`^(?<purpose>.*\S)\s*[:–—-]\s*${SUM}${END}`, 'i'),
@@ -23,12 +26,13 @@ const FORMS: readonly RegExp[] = [
 ];
 
 /** Reads a line of a list of awards. Without one sum that is plainly the award's, the whole line is the purpose. */
-export function readAwardLine(text: string): AwardLine {
+export function readAwardLine(line: string): AwardLine {
+  const text = line.replace(/\s+/g, ' ').trim();
   const sums = findFigures(text).filter((figure) => figure.unit === 'money');
-  for (const form of sums.length === 1 ? FORMS : []) {
+  for (const form of sums.length === 1 && text.length <= LONGEST_LINE ? FORMS : []) {
     const { amount, purpose, recipient } = form.exec(text)?.groups ?? {};
     const figure = amount === undefined ? undefined : parseFigure(amount);
     if (figure && purpose !== undefined) return { purpose, amount: figure, ...(recipient === undefined ? {} : { recipient }) };
   }
-  return { purpose: text.replace(/\s*[.;]$/, '') };
+  return { purpose: text.replace(/ ?[.;]$/, '') };
 }

@@ -45,6 +45,13 @@ export const LEAD_FIELD =
 export const STATUS_FIELD = /^(?:status|rag|rag (?:status|rating)|overall status|rating|progress status|delivery status)$/i;
 export const OTHER_FIELD =
   /^(?:period|reporting period|due|due date|target date|completion date|last updated|updated|deadline|timescale)$/i;
+/** The column of a table that names a row's objective, the surest word first. */
+export const OBJECTIVE_COLUMNS: readonly RegExp[] = [
+  /^(?:(?:delivery plan|strategic|plan|key) )?objectives?$/i,
+  /^(?:(?:delivery plan|strategic|plan|key) )?(?:actions?|deliverables?|commitments?|activity)$/i,
+  /^what we (?:will do|said we would do|are doing)$/i,
+  /^(?:(?:strategic|key) )?priorit(?:y|ies)$/i,
+];
 /** A sentence that only sends the reader elsewhere. */
 export const CROSS_REFERENCE =
   /^(?:please\s+)?(?:see|refer to|as (?:per|above|reported))\b.*\b(?:above|below|under|overleaf|section|page|aim|objective|priority)\b/i;
@@ -136,7 +143,7 @@ export const COMPARISON_IS_OF =
 // Awards: money given
 
 /** A fund's name inside a heading or a cell: capitalised words that end in Fund, Grant and the like. */
-export const FUND_NAME = /(?:\p{Lu}[\p{L}'’&.-]*\s+(?:(?:and|of|for|the|&)\s+)*)+(?:Funds?|Grants?|Funding)\b(?:\s+(?:Scheme|Programme))?/u;
+export const FUND_NAME = /(?:\p{Lu}[\p{L}'’&.-]*\s+(?:(?:and|of|for|the|&)\s+){0,3}){1,8}(?:Funds?|Grants?|Funding)\b(?:\s+(?:Scheme|Programme))?/u;
 /** Columns of a table of awards. */
 export const AMOUNT_COLUMN =
   /^(?:(?:total |grant |funding |contract )?(?:awards?|amounts?|grants?|allocations?|sum|value|funding)(?: (?:awarded|allocated|given|agreed))?|awarded|allocated)(?: ?\(?£k?\)?)?$/i;

@@ -2,13 +2,13 @@ const months =
   'January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec';
 const year = String.raw`(?:19|20)\d{2}`;
 const shortOrLongYear = String.raw`(?:${year}|['’]?\d{2})`;
-const listed = String.raw`(?:\.\d+)*[a-z]?(?:\s*(?:,|and|&|or|to|[-–])\s*\d{1,2}(?:\.\d+)+)*`;
+const listed = String.raw`(?:\.\d+)*[a-z]?(?:\s*(?:,|and|&|or|to|[-–])\s*\d{1,2}(?:\.\d+)+){0,9}`;
 
 /** Numbers that name a day, a year, a time or a part of something. None of them counts anything. */
 const numberings: readonly RegExp[] = [
   // 4 September 2020, 12-14 March, 12 and 13 March, 7 Dec
   new RegExp(
-    String.raw`\b\d{1,2}(?:st|nd|rd|th)?(?:\s*(?:[-–,/&]|and|to)\s*\d{1,2}(?:st|nd|rd|th)?)*\s+(?:of\s+)?(?:${months})\b(?:,?\s+${shortOrLongYear}\b(?![,.]\d|\s?%))?`,
+    String.raw`\b\d{1,2}(?:st|nd|rd|th)?(?:\s*(?:[-–,/&]|and|to)\s*\d{1,2}(?:st|nd|rd|th)?){0,9}\s+(?:of\s+)?(?:${months})\b(?:,?\s+${shortOrLongYear}\b(?![,.]\d|\s?%))?`,
     'g',
   ),
   // September 2020, Apr-23, March 7, December 9 2017; "December 412" is a month and a count
