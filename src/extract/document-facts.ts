@@ -88,7 +88,8 @@ function planId(
 function yearOf(document: ReadDocument, title: string, fileWords: string): Period | undefined {
   const scores = new Map<number, number>();
   const count = (text: string, weight: number): void => {
-    for (const { period } of findPeriods(text)) {
+    for (const { period, index } of findPeriods(text)) {
+      if (isDay(text, index)) continue;
       const isYear = periodName(period).length <= 7 || asQuarter(period) !== undefined;
       const start = startYearOf(period.from);
       if (startYearOf(period.to) === start) scores.set(start, (scores.get(start) ?? 0) + weight * (isYear ? 1 : 0.4));
@@ -114,10 +115,12 @@ function periodOf(front: readonly string[], year: Period | undefined): Period | 
   return undefined;
 }
 
+/** Whether the month at this index is part of a day's date, which says when a thing was written and not what it covers. */
+const isDay = (text: string, index: number): boolean => /\d(?:st|nd|rd|th)?\s+(?:of\s+)?$/.test(text.slice(0, index));
+
 /** The months a title names ("Bulletin, June 2019"), as far as they are no part of a day's date. */
 function monthsIn(title: string): Period | undefined {
-  return findPeriods(title).find(({ period, index }) => lengthOf(period) < 12 && !/\d(?:st|nd|rd|th)?\s+$/.test(title.slice(0, index)))
-    ?.period;
+  return findPeriods(title).find(({ period, index }) => lengthOf(period) < 12 && !isDay(title, index))?.period;
 }
 
 /** What is left of a file's name without the words for plans, periods and numbers: "tvp" of "tvp-2017-18-q2". */

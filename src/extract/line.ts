@@ -1,6 +1,7 @@
 import type { Block, Cell, Paragraph, Table } from '../documents/block';
 import type { PeriodHint } from '../plan/period-parse';
 import { markerOf, type Marker } from './marker';
+import { objectiveRows } from './objective-table';
 import { parseReference, type Reference } from './reference';
 
 /** One block of a document in reading order; a table that only lays out text is taken apart into the blocks of its cells. */
@@ -54,7 +55,7 @@ function lineOf(block: Block, host: Block, options: LineOptions): Line {
 
 /** A block as the blocks it consists of. */
 function leavesOf(block: Block): Block[] {
-  if (block.kind === 'table') return laysOut(block) ? block.rows.flat().flatMap(leavesOfCell) : [block];
+  if (block.kind === 'table') return leavesOfTable(block);
   const runIn = block.kind === 'paragraph' ? runInUpdate(block) : undefined;
   if (runIn) return runIn;
   const glued = block.kind === 'item' ? undefined : GLUED_UPDATE.exec(block.text);
@@ -77,6 +78,12 @@ function runInUpdate(block: Paragraph): Block[] | undefined {
 
 function splitAt(text: string, at: number): [string, string] {
   return at < 0 ? [text, ''] : [text.slice(0, at).trim(), text.slice(at + 1).trim()];
+}
+
+function leavesOfTable(table: Table): Block[] {
+  const plan = objectiveRows(table);
+  if (plan) return plan;
+  return laysOut(table) ? table.rows.flat().flatMap(leavesOfCell) : [table];
 }
 
 /** Whether a table's cells hold lists and headings: the text of a plan set in columns. */

@@ -145,8 +145,11 @@ export class OutlineState {
   }
 
   private takeHeading(line: Line): OutlineEntry {
+    const plain = this.owner?.level === 7;
     const ends =
-      line.block.kind === 'heading' ? this.isOver(line) : PART.test(line.text) || (PERFORMANCE.test(line.text) && !isMarked(line));
+      line.block.kind === 'heading'
+        ? this.isOver(line) || (plain && !this.isRepeated(line))
+        : PART.test(line.text) || (PERFORMANCE.test(line.text) && !isMarked(line));
     if (this.inside && !ends) return this.heading(line, 'heading', RANK.sub);
     if (this.inside) this.leave();
     this.zone = 'other';
