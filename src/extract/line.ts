@@ -27,7 +27,7 @@ export interface LineOptions {
 
 const LONGEST_TITLE = 260;
 /** A heading over updates that lost its line break: "... fraud and theftQ3 update". */
-const GLUED_UPDATE = /^(.{12,}?[\p{L}\p{N})])\s*((?:Q|Qtr\.?\s?|Quarter\s)[1-4]\s+updates?:?)$/iu;
+const GLUED_UPDATE = /^(.{12,}?[\p{L}\p{N})])(\s*)((?:Q|Qtr\.?\s?|Quarter\s)[1-4]\s+updates?:?)$/iu;
 
 /** The lines of a document, with what each of them is by its own words alone. */
 export function linesOf(blocks: readonly Block[], options: LineOptions): Line[] {
@@ -59,10 +59,10 @@ function leavesOf(block: Block): Block[] {
   const runIn = block.kind === 'paragraph' ? runInUpdate(block) : undefined;
   if (runIn) return runIn;
   const glued = block.kind === 'item' ? undefined : GLUED_UPDATE.exec(block.text);
-  if (!glued?.[1] || !glued[2]) return [block];
+  if (!glued?.[1] || !glued[3] || (glued[2] !== '' && !parseReference(glued[1]))) return [block];
   return [
     { ...block, text: glued[1] },
-    { kind: 'paragraph', text: glued[2], bold: [], place: block.place },
+    { kind: 'paragraph', text: glued[3], bold: [], place: block.place },
   ];
 }
 
