@@ -31,9 +31,8 @@ export const PART = /^(?:section|part|chapter|appendix|annex)\s+(?:\d{1,2}|[A-Z]
 /** A heading over figures. */
 export const PERFORMANCE =
   /\b(?:performance (?:summary|measures?|data|framework|dashboard|report|tables?)|measures|indicators|kpis?|glossary|abbreviations)\b/i;
-/** Words before a number that make an objective of a heading, and those that make a section of it. */
+/** Words before a number that make an objective of a heading. */
 export const OBJECTIVE_LABEL = /^(?:objective|action|deliverable|commitment|workstream)$/i;
-export const SECTION_LABEL = /^(?:priority|section|theme|strand|outcome|goal|pillar|aim|ambition|chapter|part)$/i;
 /** A line that leads in to the list of a police and crime plan's aims. */
 export const AIMS_FOLLOW = /\b(?:key aims?|strategic (?:aims?|objectives|priorities)|aims)\b/i;
 /** "Strategic Priority 5: Police Ethics and Reform". */
@@ -130,6 +129,15 @@ export const PART_TITLE = /^(?:priority|section|theme|objective|part|chapter|str
 /** A line before a table that says what its figures cover. */
 export const ABOUT_FIGURES =
   /\b(?:figures?|data|tables?|measures?|performance|results?|values|cover(?:s|ing)?|year to date|provisional|period)\b/i;
+/** A row for all places together. */
+export const TOTAL_LABEL = /\b(?:totals?|force[- ]?wide|whole force|all areas)\b/i;
+/** Said of figures that nobody should use any more. */
+export const WITHDRAWN = /\b(?:superseded|withdrawn|obsolete|do not (?:publish|use|quote|cite)|not for (?:publication|use))\b/i;
+/** A remark behind a label that is no part of the measure's name from one quarter to the next. */
+export const LABEL_REMARK = /\s*\((?:new|new measure|revised|amended|provisional|p|r|mm:ss|hh:mm:ss|%|£)\)/gi;
+/** The end of a heading over figures for places: "Burglary by district". */
+export const BY_PLACE =
+  /\s+(?:by|per|for each)\s+(?:area|district|lpa|local policing area|place|location|borough|county|division|bcu|command|region)s?\b.*$/i;
 /** A code before a row's name: "1a", "M12", "4.5". */
 export const ROW_CODE = /^\(?(\d{1,2}[a-z]|[A-Z]{1,3}\d{1,3}(?:\.\d+)?|\d{1,2}(?:\.\d{1,2})+)\)?[.:)]?\s+(?=\S)/;
 /** Comparison columns that mean the months straight before, and those that mean the same months of the year before. */
@@ -143,7 +151,8 @@ export const COMPARISON_IS_OF =
 // Awards: money given
 
 /** A fund's name inside a heading or a cell: capitalised words that end in Fund, Grant and the like. */
-export const FUND_NAME = /(?:\p{Lu}[\p{L}'’&.-]*\s+(?:(?:and|of|for|the|&)\s+){0,3}){1,8}(?:Funds?|Grants?|Funding)\b(?:\s+(?:Scheme|Programme))?/u;
+export const FUND_NAME =
+  /(?:\p{Lu}[\p{L}'’&.-]*\s+(?:(?:and|of|for|the|&)\s+){0,3}){1,8}(?:Funds?|Grants?|Funding)\b(?:\s+(?:Scheme|Programme))?/u;
 /** Columns of a table of awards. */
 export const AMOUNT_COLUMN =
   /^(?:(?:total |grant |funding |contract )?(?:awards?|amounts?|grants?|allocations?|sum|value|funding)(?: (?:awarded|allocated|given|agreed))?|awarded|allocated)(?: ?\(?£k?\)?)?$/i;
