@@ -5,7 +5,7 @@ import type { ObjectiveAnswer, Suggestion } from './answer';
 import { conceptsOf } from './concepts';
 import { coverage, find } from './find';
 import type { Inquiry } from './inquiry';
-import { findingOf } from './measure-findings';
+import { findingOf, inDocumentOrder } from './measure-findings';
 import { readingLine } from './reading-line';
 
 /** A measure goes with an objective when it covers this much of its title and of what was asked. */
@@ -70,10 +70,11 @@ function measuresWith(objective: Objective, inquiry: Inquiry): Measure[] {
   const { snapshot, question } = inquiry;
   const concepts = conceptsOf(wordsOf(objective.title), snapshot, () => false);
   const asked = new Set(question.concepts.filter((concept) => concept.role === 'topic' && concept.known));
-  return find(concepts, snapshot).flatMap(({ record, score }) => {
+  const found = find(concepts, snapshot).flatMap(({ record, score }) => {
     if (record.kind !== 'measure') return [];
     const sheet = snapshot.sheets.get(record.id);
     const covers = asked.size === 0 ? score >= GOES_WITH : sheet !== undefined && coverage([...asked], sheet) >= GOES_WITH && score >= 0.35;
     return record.objective === objective.id || covers ? [record] : [];
   });
+  return inDocumentOrder(found);
 }

@@ -28,6 +28,7 @@ export function answerTopic(inquiry: Inquiry): Answer | undefined {
     objective: bestOf(foundOf(inquiry, 'objective')),
     update: bestOf(updates),
   };
+  if (figureOfAnotherPeriod(inquiry, best.measure)) return undefined;
   if (wanted.has('theme') && best.theme >= ANSWERS * 0.8) return themeOf(inquiry);
   const liking = {
     theme: best.theme - 0.15,
@@ -53,6 +54,14 @@ export function answerTopic(inquiry: Inquiry): Answer | undefined {
     case 'update':
       return answerUpdates(updates, measuresBeside(inquiry, updates), inquiry);
   }
+}
+
+/** A figure was asked for that is recorded, but not for the period asked: nothing else that mentions the subject makes up for it. */
+function figureOfAnotherPeriod(inquiry: Inquiry, best: number): boolean {
+  const { question, anyPeriod } = inquiry;
+  if (question.periods.length === 0 || !question.wanted.has('value')) return false;
+  const recorded = bestOf(foundOf({ found: anyPeriod }, 'measure'));
+  return recorded >= ANSWERS && recorded >= bestOf(anyPeriod) - 0.1 && best < recorded - 0.2;
 }
 
 function saysMoney(updates: readonly Found<Update | Passage>[], inquiry: Inquiry): boolean {

@@ -12,6 +12,8 @@ export interface Found<R extends PlanRecord = PlanRecord> {
 
 /** A place or a topic counts as present from here. */
 const PRESENT = 0.45;
+/** Where a place is asked for, a record has at least this share of what is asked about it. */
+const SUBJECT = 0.35;
 const PHRASE_BONUS = 0.06;
 const RANK_BONUS = 0.04;
 const CARRIED_SHARE = 0.3;
@@ -42,7 +44,7 @@ export function find(concepts: readonly Concept[], snapshot: Snapshot): Found[] 
       const id: unknown = result.id;
       const record = typeof id === 'string' ? snapshot.byId.get(id) : undefined;
       const sheet = record && snapshot.sheets.get(record.id);
-      if (!record || !sheet || lacksPlace(concepts, sheet)) return [];
+      if (!record || !sheet || lacksPlace(concepts, sheet) || onlyThePlace(concepts, sheet)) return [];
       return [
         {
           record,
@@ -56,6 +58,16 @@ export function find(concepts: readonly Concept[], snapshot: Snapshot): Found[] 
 
 function lacksPlace(concepts: readonly Concept[], sheet: TermSheet): boolean {
   return concepts.some((concept) => concept.role === 'place' && presence(concept, sheet) < PRESENT);
+}
+
+/** The place alone does not make up for a subject: what is recorded of Slough is no answer on rural crime there. */
+function onlyThePlace(concepts: readonly Concept[], sheet: TermSheet): boolean {
+  if (!concepts.some((concept) => concept.role === 'place')) return false;
+  const subject = share(
+    concepts.filter((concept) => concept.role !== 'place'),
+    sheet,
+  );
+  return subject !== undefined && subject < SUBJECT;
 }
 
 /** The share of the question's weight that a record has; what was talked about before counts for less than what is asked now. */

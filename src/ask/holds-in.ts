@@ -13,7 +13,7 @@ function reports(record: PlanRecord, period: Period): boolean {
     case 'measure':
       return measureReports(record, period);
     case 'award':
-      return record.year !== undefined && overlaps(record.year, period);
+      return record.year !== undefined && covers(period, record.year);
     case 'objective':
     case 'update':
     case 'passage':

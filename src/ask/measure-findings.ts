@@ -77,7 +77,10 @@ export function bestRows(inquiry: Inquiry): Measure[] {
     ({ record, score }) =>
       score >= first.score - AS_GOOD || (isRowOf(first.record, record) && namesNoOtherRow(inquiry.question.concepts, first.record, record)),
   );
-  const rows = alike.filter(({ record }) => isRowOf(first.record, record) || alike.length <= 6).map(({ record }) => record);
+  const rate = first.record.current?.unit === 'percent';
+  const wishesCount = inquiry.question.wanted.has('count') && !rate;
+  const fitting = alike.filter(({ record }) => !wishesCount || record.current?.unit !== 'percent');
+  const rows = fitting.filter(({ record }) => isRowOf(first.record, record) || fitting.length <= 6).map(({ record }) => record);
   return inDocumentOrder(rows).slice(0, MOST_ROWS);
 }
 
@@ -92,7 +95,8 @@ function namesNoOtherRow(concepts: readonly Concept[], first: Measure, other: Me
   return coverage(topics, sheetOf(other.name)) >= coverage(topics, sheetOf(first.name)) - 0.02;
 }
 
-function inDocumentOrder(measures: readonly Measure[]): Measure[] {
+/** As the documents have them. */
+export function inDocumentOrder(measures: readonly Measure[]): Measure[] {
   const at = (measure: Measure): number => measure.citations[0].row ?? measure.citations[0].line ?? 0;
   return [...measures].sort((a, b) =>
     a.citations[0].document < b.citations[0].document ? -1 : a.citations[0].document > b.citations[0].document ? 1 : at(a) - at(b),
