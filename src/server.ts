@@ -58,7 +58,7 @@ export async function startServer({ host, port, receive, health, log }: WebOptio
     done();
   });
 
-  await listen(server, host, port);
+  await listen(server, host, port, log);
   return { port: (server.server.address() as AddressInfo).port, stop: () => stop(server) };
 }
 
@@ -92,13 +92,15 @@ function refusalOf(req: Request): { status: number; code: string; message: strin
   return undefined;
 }
 
-function listen(server: Server, host: string, port: number): Promise<void> {
+function listen(server: Server, host: string, port: number, log: Log): Promise<void> {
   return new Promise((resolve, reject) => {
-    server.server.once('error', (cause: NodeJS.ErrnoException) => {
+    server.on('error', (cause: NodeJS.ErrnoException) => {
       const why = cause.code === 'EADDRINUSE' ? `Port ${port} is taken` : `Port ${port} cannot be opened (${cause.code ?? cause.message})`;
       reject(new StartUpError('port-taken', `${why}: stop what uses it, or set PORT to a free one.`, { cause }));
     });
     server.listen(port, host, () => {
+      server.removeAllListeners('error');
+      server.on('error', (error: unknown) => log.error({ code: 'server-failed', error }, 'The web server reports an error'));
       resolve();
     });
   });
