@@ -2,7 +2,7 @@ import type { BlockPlace, Table } from '../documents/block';
 import type { Figure } from '../plan/figure';
 import { parseFigure } from '../plan/figure-parse';
 import type { AwardRow } from './award-row';
-import { fundIn } from './funding-lists';
+import { fundBefore } from './funding-lists';
 import * as words from './vocabulary';
 
 type AwardColumn = 'amount' | 'recipient' | 'purpose' | 'fund' | 'theme' | 'area' | 'objective' | 'year';
@@ -78,8 +78,7 @@ function rowOf(texts: readonly string[], columns: ReadonlyMap<AwardColumn, numbe
   const recipient = text('recipient');
   const purpose = text('purpose') ?? recipient;
   if (purpose === undefined) return undefined;
-  // "Safer Streets Fund: patrols in the town centre"
-  const fund = text('fund') ?? (/:/.test(purpose) ? fundIn(purpose.split(':')[0] ?? '') : undefined);
+  const fund = text('fund') ?? fundBefore(purpose);
   const [theme, area, objective, year] = [text('theme'), text('area'), text('objective'), text('year')];
   return {
     purpose,

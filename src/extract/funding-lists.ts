@@ -36,6 +36,12 @@ export function fundIn(words: string): string | undefined {
   return FUND_NAME.exec(words)?.[0];
 }
 
+/** "Safer Streets Fund" of "Safer Streets Fund: patrols", also where the words are not capitalised. */
+export function fundBefore(purpose: string): string | undefined {
+  const before = /^([^:]{3,80}\S)\s*:/.exec(purpose)?.[1];
+  return before !== undefined && /\b(?:fund|grant|funding)$/i.test(before) ? before : undefined;
+}
+
 /** An item as far out as the first of its list. */
 function isLine(block: Line, lines: readonly Line[]): boolean {
   const first = lines.find((line) => line.kind === 'item');

@@ -1,6 +1,6 @@
 import type { Figure } from '../plan/figure';
 import { parseFigure } from '../plan/figure-parse';
-import { covers, lengthOf, samePeriod, shiftMonth, yearBefore, type Period } from '../plan/period';
+import { covers, lengthOf, month, samePeriod, shiftMonth, startYearOf, yearBefore, type Period } from '../plan/period';
 import { parsePeriod } from '../plan/period-parse';
 import type { Measure, Reading } from '../plan/records';
 import type { MeasureScope } from './measure-scope';
@@ -27,7 +27,7 @@ export function readingsOf(row: MeasureRow, columns: readonly Column[], scope: M
     .flatMap((one) => read(one, one.period) ?? []);
   const now = column('year-to-date') ?? column('current');
   const stated = periodIn('period');
-  const named = now && (stated ?? currentPeriod(now, columns, scope));
+  const named = now && (stated ?? currentPeriod(now, series.at(-1)?.period, scope));
   const current = now ? read(now, named) : series.at(-1);
   const period = named ?? current?.period ?? stated ?? scope.period;
 
@@ -64,21 +64,13 @@ function withUnit(figure: Figure | undefined, column: Column, unit: string): Fig
 }
 
 /** "December" under "April to December 2017" is the end of those months, not one of them. */
-function currentPeriod(now: Column, columns: readonly Column[], scope: MeasureScope): Period | undefined {
-  if (now.kind === 'year-to-date') return scope.period && lengthOf(scope.period) > 1 ? scope.period : seriesSpan(columns);
+function currentPeriod(now: Column, last: Period | undefined, scope: MeasureScope): Period | undefined {
+  // A year to date begins in April, whichever months have columns of their own.
+  const to = now.kind === 'year-to-date' ? (last ?? scope.period)?.to : undefined;
+  if (to !== undefined) return { from: month(startYearOf(to), 4), to };
   if (!now.period) return scope.period;
   const endsThere = scope.period && covers(scope.period, now.period) && scope.period.to === now.period.to;
   return endsThere ? scope.period : now.period;
-}
-
-function seriesSpan(columns: readonly Column[]): Period | undefined {
-  const months = columns.flatMap((column) => (column.kind === 'in-period' && column.period ? [column.period] : []));
-  const from = months.map((month) => month.from).sort()[0];
-  const to = months
-    .map((month) => month.to)
-    .sort()
-    .at(-1);
-  return from && to ? { from, to } : undefined;
 }
 
 /** What a comparison column means that names no months. */

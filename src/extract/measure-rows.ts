@@ -3,7 +3,7 @@ import { parseFigure } from '../plan/figure-parse';
 import { agreementOf, type ReadRow } from './commentary-says';
 import { isAim } from './good-direction';
 import { alignRows, type AlignedRun, type Alignment } from './row-alignment';
-import { holdsValues, type TableColumns } from './table-columns';
+import { holdsValues, type TableShape } from './table-columns';
 import { PART_TITLE, ROW_CODE } from './vocabulary';
 
 /** A labelled row of a table of measures, its values already those that belong to it. */
@@ -43,7 +43,7 @@ interface PlainRow {
 }
 
 /** Reads the rows of a table, putting values back beside their labels where the table lost a row; `commentary` is what stands under it. */
-export function readRows(table: Table, { columns, body }: TableColumns, commentary: string): MeasureRows {
+export function readRows(table: Table, { columns, body }: TableShape, commentary: string): MeasureRows {
   const plain = plainRows(body, columns, table.place);
   const runs = alignRows(plain.map((row) => ({ label: row.label, filled: row.filled, alone: row.alone, style: styleOf(row.label) })));
   const notes: TableNote[] = [];
@@ -78,7 +78,7 @@ function styleOf(label: string): 'aim' | 'part' | 'plain' {
   return isAim(label) ? 'aim' : 'plain';
 }
 
-function plainRows(body: TableColumns['body'], columns: TableColumns['columns'], fallback: BlockPlace): PlainRow[] {
+function plainRows(body: TableShape['body'], columns: TableShape['columns'], fallback: BlockPlace): PlainRow[] {
   const at = columns.find((column) => column.kind === 'name')?.at ?? 0;
   const coded = body.filter((row) => ROW_CODE.test(row[at]?.text ?? '')).length;
   const codes = coded >= 2 && coded * 2 >= body.length;
@@ -117,7 +117,7 @@ interface Settled {
 function settle(
   run: AlignedRun,
   rows: readonly PlainRow[],
-  columns: TableColumns['columns'],
+  columns: TableShape['columns'],
   commentary: string,
   table: BlockPlace,
 ): Settled {
@@ -151,7 +151,7 @@ function settle(
   };
 }
 
-function readRow(label: number, values: number | undefined, rows: readonly PlainRow[], columns: TableColumns['columns']): ReadRow {
+function readRow(label: number, values: number | undefined, rows: readonly PlainRow[], columns: TableShape['columns']): ReadRow {
   const value = (kind: 'comparison' | 'current'): number | undefined => {
     const column = columns.find((one) => one.kind === kind);
     return column && values !== undefined ? parseFigure(rows[values]?.texts[column.at] ?? '')?.value : undefined;
@@ -165,7 +165,7 @@ function readRow(label: number, values: number | undefined, rows: readonly Plain
 }
 
 /** Whether the first row may be the sum or the rate of the rows below it, so that nothing need be out of place. */
-function mayBeTotal(printed: Alignment, rows: readonly PlainRow[], columns: TableColumns['columns']): boolean {
+function mayBeTotal(printed: Alignment, rows: readonly PlainRow[], columns: TableShape['columns']): boolean {
   return columns.filter(holdsValues).every((column) => {
     const figures = printed.labels.flatMap(({ values }) =>
       values === undefined ? [] : [parseFigure(rows[values]?.texts[column.at] ?? '')],

@@ -2,12 +2,14 @@ import type { Block, Paragraph, Table } from '../documents/block';
 import type { Period } from '../plan/period';
 import { hintFrom, parsePeriod } from '../plan/period-parse';
 import type { ExtractContext } from './claimed';
-import { ABOUT_FIGURES, PROVISIONAL } from './vocabulary';
+import { ABOUT_FIGURES, PROVISIONAL, WITHDRAWN } from './vocabulary';
 
 /** What stands around a table and holds for all its rows. */
 export interface MeasureScope {
   readonly period?: Period;
   readonly provisional: boolean;
+  /** The words by which the document itself takes the table back: "superseded", "do not publish". */
+  readonly withdrawn?: string;
   /** The financial year meant where a month or quarter is named without one. */
   readonly startYear?: number;
 }
@@ -17,13 +19,26 @@ export function scopeOfTable(table: Table, blocks: readonly Block[], context: Ex
   const { headings } = context.scopeOf(table);
   const hint = hintFrom(context.facts.period ?? context.facts.year);
   const before = leadingParagraphs(table, blocks);
-  const near = [table.caption ?? '', ...before.map((paragraph) => paragraph.text).reverse()];
+  const near = [...titleRows(table).reverse(), table.caption ?? '', ...before.map((paragraph) => paragraph.text).reverse()];
   const words = [...near, ...[...headings].reverse()];
   const named = words.map((text) => parsePeriod(text, hint)).find((period) => period !== undefined);
   const period = named ?? context.facts.period;
   const provisional = words.some((text) => PROVISIONAL.test(text)) || saysAllProvisional(blocks);
+  const withdrawn = words.map((text) => WITHDRAWN.exec(text)?.[0]).find((found) => found !== undefined);
   const { startYear } = hintFrom(period ?? context.facts.year);
-  return { provisional, ...(period ? { period } : {}), ...(startYear === undefined ? {} : { startYear }) };
+  return {
+    provisional,
+    ...(withdrawn === undefined ? {} : { withdrawn }),
+    ...(period ? { period } : {}),
+    ...(startYear === undefined ? {} : { startYear }),
+  };
+}
+
+/** Rows of a single text at the top of a table, as spreadsheets have them. */
+export function titleRows(table: Table): string[] {
+  const texts = table.rows.map((row) => row.map((cell) => cell.text).filter((text) => text !== ''));
+  const first = texts.findIndex((row) => row.length > 1);
+  return texts.slice(0, Math.max(0, first)).flat();
 }
 
 /** Paragraphs straight before the table that speak of its figures. */
@@ -38,7 +53,7 @@ function leadingParagraphs(table: Table, blocks: readonly Block[]): Paragraph[] 
   // Right after another table its commentary comes first: only a title can belong to this one.
   const first = blocks[at - leading.length - 1];
   const own = first?.kind === 'table' ? leading.slice(-1).filter((paragraph) => !/[.!?]$/.test(paragraph.text)) : leading;
-  return own.filter((paragraph) => ABOUT_FIGURES.test(paragraph.text) && paragraph.text.length < 300);
+  return own.filter((paragraph) => (ABOUT_FIGURES.test(paragraph.text) || WITHDRAWN.test(paragraph.text)) && paragraph.text.length < 300);
 }
 
 /** "Figures are provisional and may change" holds wherever it stands. */

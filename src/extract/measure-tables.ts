@@ -1,6 +1,6 @@
 import type { Block, Table } from '../documents/block';
 import { parseFigure } from '../plan/figure-parse';
-import { readColumns } from './table-columns';
+import { readShapes } from './table-columns';
 
 /** A table with the blocks it stands among. What a page break cut off and left without a heading is part of it again. */
 export interface TableAmong {
@@ -34,7 +34,7 @@ function continues(table: Table, next: Table): boolean {
   const width = (of: Table): number => Math.max(...of.rows.map((row) => row.length));
   const [first] = next.rows;
   // A heading counts only with rows below it, and this one may be the last row.
-  const headed = readColumns({ ...next, rows: [...next.rows, ...next.rows] }, undefined) !== undefined;
+  const headed = readShapes({ ...next, rows: [...next.rows, ...next.rows] }, undefined).length > 0;
   const holdsFigure = first?.slice(1).some((cell) => parseFigure(cell.text) !== undefined) ?? false;
-  return !headed && holdsFigure && width(table) === width(next) && readColumns(table, undefined) !== undefined;
+  return !headed && holdsFigure && width(table) === width(next) && readShapes(table, undefined).length > 0;
 }

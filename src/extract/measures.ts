@@ -12,8 +12,8 @@ import { readingsOf, textOf } from './measure-readings';
 import { readRows, type MeasureRow } from './measure-rows';
 import { scopeOfTable, type MeasureScope } from './measure-scope';
 import { tablesIn } from './measure-tables';
-import { readColumns, type Column } from './table-columns';
-import { PART_TITLE, YES } from './vocabulary';
+import { readShapes, type Column, type TableShape } from './table-columns';
+import { BY_PLACE, PART_TITLE, TOTAL_LABEL, YES } from './vocabulary';
 
 const REALIGNED =
   'In the document the values of this table stand one row above their labels; here they are back beside the labels they belong to.';
@@ -28,14 +28,21 @@ export function extractMeasures(blocks: readonly Block[], context: ExtractContex
     const [block] = parts;
     if (!block) continue;
     const scope = scopeOfTable(block, siblings, context);
-    const shape = readColumns(table, scope.startYear);
-    if (!shape) continue;
+    const shapes = readShapes(table, scope.startYear);
+    if (shapes.length === 0) continue;
+    if (scope.withdrawn !== undefined) {
+      notes.push(withdrawnNote(scope.withdrawn, spotOf(context.cite(block))));
+      for (const used of parts) claimed.add(used);
+      continue;
+    }
     const commentary = commentaryAfter(table, siblings.slice(siblings.indexOf(parts.at(-1) ?? block) + 1));
-    const { rows, notes: tableNotes } = readRows(table, shape, commentary.map((paragraph) => paragraph.text).join(' '));
-    notes.push(...tableNotes.map(({ code, message, place }) => ({ code, message, at: spotOf(context.cite(block, place)) })));
-    for (const row of rows) {
-      const measure = measureOf({ row, table: block, columns: shape.columns, scope, commentary, context });
-      records.push({ ...measure, id: freeId(measure.id, taken) });
+    for (const shape of shapes) {
+      const { rows, notes: tableNotes } = readRows(table, shape, commentary.map((paragraph) => paragraph.text).join(' '));
+      notes.push(...tableNotes.map(({ code, message, place }) => ({ code, message, at: spotOf(context.cite(block, place)) })));
+      for (const row of rows) {
+        const measure = measureOf({ row, table: block, shape, scope, commentary, context });
+        records.push({ ...measure, id: freeId(measure.id, taken) });
+      }
     }
     for (const used of [...parts, ...commentary]) claimed.add(used);
   }
@@ -45,14 +52,15 @@ export function extractMeasures(blocks: readonly Block[], context: ExtractContex
 interface RowInTable {
   readonly row: MeasureRow;
   readonly table: Table;
-  readonly columns: readonly Column[];
+  readonly shape: TableShape;
   readonly scope: MeasureScope;
   readonly commentary: readonly Paragraph[];
   readonly context: ExtractContext;
 }
 
 function measureOf(given: RowInTable): Measure {
-  const { row, table, columns, scope, context } = given;
+  const { row, table, shape, scope, context } = given;
+  const { columns } = shape;
   const text = (kind: Column['kind']): string => textOf(row.own, columns, kind);
   // A lone verb in the column of aims says which way is good and no more.
   const verb = /^\S+$/.test(text('aim')) ? text('aim') : '';
@@ -62,17 +70,17 @@ function measureOf(given: RowInTable): Measure {
   const readings = readingsOf(row, columns, scope, comparisonSaid(said.text, scope.startYear));
   const number = row.number ?? text('ref');
   const { plan } = context.facts;
-  const place = text('place');
+  const { name, place } = named(given, text('place'));
   const objective = objectiveOf(text('objective'), plan) ?? context.scopeOf(table).objective;
   // A rating belongs to the values it rates.
   const status = textOf(row.realigned ? row.values : row.own, columns, 'status');
   return {
     kind: 'measure',
-    id: measureId(plan, [aim, row.label, place], readings.period),
+    id: measureId(plan, [aim, name, place], readings.period),
     plan,
     citations: [citation],
-    name: row.label,
-    good: goodDirection(row.label, aim, text('good') || verb),
+    name,
+    good: goodDirection(name, aim, text('good') || verb),
     provisional: scope.provisional || YES.test(text('provisional')),
     commentaryFigures: said.figures,
     ...readings,
@@ -86,6 +94,19 @@ function measureOf(given: RowInTable): Measure {
   };
 }
 
+/** What is measured, and where. A table by place says the measure over its columns, in its caption or in the heading above it. */
+function named({ row, table, shape, context }: RowInTable, column: string): { readonly name: string; readonly place: string } {
+  if (!shape.byPlace) return { name: row.label, place: column === '' ? (shape.group ?? '') : column };
+  const over = shape.group ?? table.caption ?? context.scopeOf(table).headings.at(-1);
+  if (over === undefined) return { name: row.label, place: '' };
+  return { name: over.replace(BY_PLACE, ''), place: TOTAL_LABEL.test(row.label) ? '' : row.label };
+}
+
+function withdrawnNote(words: string, at: string): Note {
+  const message = `The table says "${words}", so none of its figures are used. Take it out of the document, or the words if it is in force.`;
+  return { code: 'table-withdrawn', message, at };
+}
+
 /** The column's aim, else the label's own, else the nearest title that is more than a number of a part. */
 function aimOf(row: MeasureRow, column: string): string | undefined {
   if (column !== '') return column;
@@ -95,7 +116,10 @@ function aimOf(row: MeasureRow, column: string): string | undefined {
 }
 
 /** The row's own commentary and note, else what stands under the table. */
-function commentaryOf({ row, table, columns, commentary, context }: RowInTable): { text: string; figures: Measure['commentaryFigures'] } {
+function commentaryOf({ row, table, shape: { columns }, commentary, context }: RowInTable): {
+  text: string;
+  figures: Measure['commentaryFigures'];
+} {
   const own = [textOf(row.own, columns, 'commentary'), textOf(row.own, columns, 'note')].filter((text) => text !== '');
   if (own.length > 0) {
     const text = own.join(' ');

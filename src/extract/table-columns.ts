@@ -1,6 +1,6 @@
 import type { Cell, Table } from '../documents/block';
 import { parseFigure } from '../plan/figure-parse';
-import { lengthOf, type Period } from '../plan/period';
+import { samePeriod, yearBefore, type Period } from '../plan/period';
 import { findPeriods } from '../plan/period-parse';
 import * as words from './vocabulary';
 
@@ -34,10 +34,17 @@ export interface Column {
   readonly heading: string;
   /** The months its heading names. */
   readonly period?: Period;
+  /** The heading over this and the columns beside it, where that is neither months nor a kind of its own. */
+  readonly group?: string;
 }
 
-export interface TableColumns {
+/** A table of measures, or the part of one under a heading that stands over several columns. */
+export interface TableShape {
   readonly columns: readonly Column[];
+  /** The heading over the columns of this part: a measure's name where the rows are places, else what the rows have in common here. */
+  readonly group?: string;
+  /** Whether the rows are places rather than measures. */
+  readonly byPlace: boolean;
   /** The rows after the heading rows, without headings that a page break repeats. */
   readonly body: readonly (readonly Cell[])[];
 }
@@ -70,16 +77,28 @@ export function holdsValues(column: Column): boolean {
   return VALUE_KINDS.has(column.kind);
 }
 
-/** The columns of a table of measures, or nothing when the table is of another kind; `startYear` is for headings that name a month without its year. */
-export function readColumns(table: Table, startYear: number | undefined): TableColumns | undefined {
+/** The parts of a table of measures, none when the table is of another kind; `startYear` is for headings that name a month without its year. */
+export function readShapes(table: Table, startYear: number | undefined): readonly TableShape[] {
   for (let at = 0; at < Math.min(4, table.rows.length - 1); at += 1) {
     const [columns, next] = readHeading(table.rows, at, startYear);
     const heading = (table.rows[at] ?? []).map((cell) => cell.text).join('\t');
     const body = table.rows.slice(next).filter((row) => row.map((cell) => cell.text).join('\t') !== heading);
-    const settled = settle(columns, body);
-    if (settled) return { columns: settled, body };
+    const groups = [...new Set(columns.flatMap((column) => column.group ?? []))];
+    const parts = (groups.length === 0 ? [undefined] : groups).map((group) => ({
+      group,
+      columns: settle(
+        columns.filter((column) => column.group === undefined || column.group === group),
+        body,
+      ),
+    }));
+    const shapes = parts.flatMap(({ group, columns: settled }): TableShape[] => {
+      if (!settled) return [];
+      const byPlace = columns.some((column) => column.kind === 'place') && !columns.some((column) => column.kind === 'name');
+      return [{ columns: settled, byPlace, body, ...(group === undefined ? {} : { group }) }];
+    });
+    if (shapes.length > 0) return shapes;
   }
-  return undefined;
+  return [];
 }
 
 function readHeading(rows: Table['rows'], at: number, startYear: number | undefined): [Column[], number] {
@@ -88,8 +107,17 @@ function readHeading(rows: Table['rows'], at: number, startYear: number | undefi
   // A second heading row holds months or quarters only, under columns that the first left open.
   const second = below.filter((text) => text !== '').every((text) => columnOf(text, 0, startYear).kind === 'in-period');
   const twoRows = second && below[0] === '' && below.filter((text) => text !== '').length >= 2;
-  const headings = twoRows ? texts.map((text, column) => (below[column] === '' ? text : (below[column] ?? text))) : texts;
-  return [headings.map((text, column) => columnOf(text, column, startYear)), at + (twoRows ? 2 : 1)];
+  if (!twoRows) return [texts.map((text, column) => columnOf(text, column, startYear)), at + 1];
+  const width = Math.max(texts.length, below.length);
+  const columns = Array.from({ length: width }, (_, column) => {
+    const under = below[column] ?? '';
+    if (under === '') return columnOf(texts[column] ?? '', column, startYear);
+    // A heading over several columns stands in the first of them.
+    const over = texts.slice(0, column + 1).findLast((text) => text !== '') ?? '';
+    const isGroup = over !== '' && columnOf(over, 0, startYear).kind === 'other';
+    return { ...columnOf(under, column, startYear), ...(isGroup ? { group: over } : {}) };
+  });
+  return [columns, at + 2];
 }
 
 function columnOf(heading: string, at: number, startYear: number | undefined): Column {
@@ -111,10 +139,14 @@ function kindOf(heading: string): ColumnKind | undefined {
 }
 
 /** What the columns are once they are seen together; nothing when they make no table of measures. */
-function settle(columns: readonly Column[], body: Table['rows']): readonly Column[] | undefined {
+function settle(given: readonly Column[], body: Table['rows']): readonly Column[] | undefined {
   if (body.length === 0) return undefined;
+  const columns = oneOfEach(given);
   const has = (kind: ColumnKind): boolean => columns.some((column) => column.kind === kind);
   const dated = columns.filter((column) => column.kind === 'in-period');
+  const months = dated.map((column) => `${column.period?.from ?? ''} ${column.period?.to ?? ''}`);
+  // The same months twice are two things, and nothing says which.
+  if (new Set(months).size < months.length) return undefined;
   const named = has('name') ? columns : nameFirst(columns, has('comparison') || dated.length >= 2);
   if (!named) return undefined;
   if (dated.length > 0 || has('current') || has('year-to-date')) return asCompared(named, dated);
@@ -124,13 +156,28 @@ function settle(columns: readonly Column[], body: Table['rows']): readonly Colum
   return undefined;
 }
 
+/** "Q2 actual | Q3 actual" are a series; of several comparisons the first counts, of several targets the last. */
+function oneOfEach(columns: readonly Column[]): readonly Column[] {
+  const of = (kind: ColumnKind): readonly Column[] => columns.filter((column) => column.kind === kind);
+  const [current, comparison, target] = [of('current'), of('comparison'), of('target')];
+  const series = current.length > 1 && current.every((column) => column.period !== undefined);
+  return columns.map((column) => {
+    if (series && current.includes(column)) return { ...column, kind: 'in-period' };
+    const spare =
+      (current.includes(column) && column !== current[0]) ||
+      (comparison.includes(column) && column !== comparison[0]) ||
+      (target.includes(column) && column !== target.at(-1));
+    return spare ? { ...column, kind: 'other' } : column;
+  });
+}
+
 /** A first column of no known name holds the labels when the others leave no doubt that these are measures. */
 function nameFirst(columns: readonly Column[], certain: boolean): readonly Column[] | undefined {
   const first = columns.find((column) => column.kind === 'other' || column.kind === 'place');
   return certain && first?.at === 0 ? replaceKind(columns, first, 'name') : undefined;
 }
 
-/** Two periods of one length, or one beside a comparison, are then and now; more are a series. */
+/** A period and the one a year before it, or one beside a comparison, are then and now; others are a series. */
 function asCompared(columns: readonly Column[], dated: readonly Column[]): readonly Column[] {
   const has = (kind: ColumnKind): boolean => columns.some((column) => column.kind === kind);
   const now = has('current') || has('year-to-date');
@@ -138,7 +185,7 @@ function asCompared(columns: readonly Column[], dated: readonly Column[]): reado
   if (dated.length === 1 && !now) return replaceKind(columns, first, 'current');
   if (dated.length === 1 && !has('comparison')) return replaceKind(columns, first, 'comparison');
   const pair = dated.length === 2 && !now && !has('comparison') && first?.period && second?.period;
-  if (!pair || lengthOf(first.period) !== lengthOf(second.period)) return columns;
+  if (!pair || !samePeriod(first.period, yearBefore(second.period))) return columns;
   return replaceKind(replaceKind(columns, first, 'comparison'), second, 'current');
 }
 

@@ -75,7 +75,7 @@ describe('a table of months', () => {
       name: 'Calls abandoned',
       good: { way: 'down', from: 'stated' },
       target: { text: '5%', value: 5, unit: 'percent' },
-      current: { text: '12.5%', label: 'Year to date', period: quarter(2023, 1) },
+      current: { text: '12.5%', label: 'Year to date', period: { from: '2023-04', to: '2023-05' } },
       series: [
         { text: '13.2%', label: 'Apr-23', period: { from: '2023-04', to: '2023-04' } },
         { text: '11.8%', label: 'May-23', period: { from: '2023-05', to: '2023-05' } },
@@ -105,6 +105,78 @@ describe('a table of months', () => {
       ['Apr 5', 'May 6', 'Jun 7'],
       ['Apr 8', 'May 9', 'Jun 10'],
     ]);
+  });
+});
+
+describe('a table with more than one value of a kind', () => {
+  it('takes what is true of two quarters as a series', () => {
+    expect(onlyMeasureIn([aTable('Measure | Q2 actual | Q3 actual | Q2 target | Q3 target', 'Calls | 5 | 6 | 7 | 8')])).toMatchObject({
+      current: { text: '6', period: quarter(2023, 3) },
+      target: { text: '8', period: quarter(2023, 3) },
+      series: [{ text: '5' }, { text: '6' }],
+    });
+  });
+
+  it('gives a year to date its months from April, whatever months have columns', () => {
+    const [measure] = measuresIn([aTable('Measure | Oct-23 | Nov-23 | YTD', 'Calls | 5 | 6 | 40')]).measures;
+    expect(measure?.current).toMatchObject({ text: '40', period: { from: '2023-04', to: '2023-11' } });
+  });
+
+  it('is left out when the same months stand twice and nothing says of what', () => {
+    expect(measuresIn([aTable('Measure | Q1 | Q2 | Q1 | Q2', 'Calls | 5 | 6 | 7 | 8')])).toEqual({
+      measures: [],
+      notes: [],
+      claimed: [false],
+    });
+  });
+});
+
+describe('a table by place', () => {
+  it('names the measure over its columns', () => {
+    const table = aTable(
+      'Quarterly counts by district',
+      'District | Burglaries | | Hate crimes | ',
+      ' | Q1 | Q2 | Q1 | Q2',
+      'Northside | 5 | 6 | 1 | 2',
+      'Force total | 9 | 10 | 3 | 4',
+    );
+    const read = measuresIn([table]).measures.map(
+      (one) => `${one.name}, ${one.place ?? 'all'}: ${one.series.map((value) => value.text).join(' ')}`,
+    );
+    expect(read).toEqual(['Burglaries, Northside: 5 6', 'Burglaries, all: 9 10', 'Hate crimes, Northside: 1 2', 'Hate crimes, all: 3 4']);
+  });
+
+  it('names the measure in the heading above it', () => {
+    const table = aTable('Area | Previous year | Current', 'Northside | 5 | 6');
+    expect(onlyMeasureIn([aHeading('Burglary by area'), table])).toMatchObject({
+      name: 'Burglary',
+      place: 'Northside',
+      current: { text: '6' },
+    });
+  });
+
+  it('may have the places over its columns', () => {
+    const table = aTable('Measure | Northside | | Southside | ', ' | Q1 | Q2 | Q1 | Q2', 'Burglaries | 5 | 6 | 7 | 8');
+    const read = measuresIn([table]).measures.map((one) => [one.name, one.place, one.current?.text]);
+    expect(read).toEqual([
+      ['Burglaries', 'Northside', '6'],
+      ['Burglaries', 'Southside', '8'],
+    ]);
+  });
+});
+
+describe('a table that the document takes back', () => {
+  const rows = ['Measure | Comparison | Current', 'Calls | 5 | 6'] as const;
+
+  it.each([
+    ['in a row above its headings', [aTable('SUPERSEDED DRAFT – do not publish', ...rows)]],
+    ['in the heading above it', [aHeading('Withdrawn figures'), aTable(...rows)]],
+    ['in the line before it', [aHeading('Measures'), aParagraph('Do not use.'), aTable(...rows)]],
+  ])('%s gives no figures, and says so', (_, blocks) => {
+    const { measures, notes, claimed } = measuresIn(blocks);
+    expect(measures).toEqual([]);
+    expect(notes.map((note) => note.code)).toEqual(['table-withdrawn']);
+    expect(claimed.at(-1)).toBe(true);
   });
 });
 

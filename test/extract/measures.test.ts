@@ -60,6 +60,12 @@ describe('a row of a table of measures', () => {
     expect(then).toEqual([now?.[0], '2023-04..2024-03']);
   });
 
+  it('has the same id whether or not its label says that it is new', () => {
+    const id = (label: string): string => onlyMeasureIn([title, aTable('Measure | Comparison | Current', `${label} | 1 | 2`)]).id;
+    expect(id('Thefts from shops (new)')).toBe(id('Thefts from shops'));
+    expect(id('Thefts from shops (dwellings)')).not.toBe(id('Thefts from shops'));
+  });
+
   it('has an id of its own even where a name stands twice', () => {
     const { measures } = measuresIn([title, aTable('Measure | Comparison | December', 'Calls | 1 | 2', 'Calls | 3 | 4')]);
     expect(new Set(measures.map((measure) => measure.id)).size).toBe(2);
