@@ -69,14 +69,19 @@ function pairOf({ measure, change }: MeasureFinding): Pair {
   };
 }
 
-/** The sentences that bear on the question, then the rest of what stands under the figures, each once and none that the headline is. */
+/**
+ * The sentences that bear on the question, then the rest of what stands under the figures, each once and none that the headline is. A sentence with
+ * figures of another row waits behind "Show all", so that nobody reads it as this one's.
+ */
 function commentaryEntries(findings: readonly MeasureFinding[], headline: string): readonly Entry[] {
   const said = [...new Set(findings.flatMap((finding) => finding.said.map((figures) => figures.sentence)))];
+  const others = [...new Set(findings.flatMap(({ measure }) => measure.commentaryFigures.map((figures) => figures.sentence)))];
+  const otherwise = others.filter((sentence) => !said.includes(sentence));
   const commentaries = [...new Set(findings.flatMap(({ measure }) => measure.commentary ?? []))];
-  const left = commentaries.map((text) => without(text, said)).filter((text) => text !== '');
+  const left = commentaries.map((text) => without(text, [...said, ...others])).filter((text) => text !== '');
   const untold = said.filter((sentence) => !says(headline, sentence));
   return [
-    ...untold.flatMap((sentence) => sentenceEntries(sentence, { group: 'What the document says' })),
-    ...left.flatMap((text) => sentenceEntries(text, { group: untold.length === 0 ? 'What the document says' : 'More of the commentary' })),
+    ...[...untold, ...left].flatMap((sentence) => sentenceEntries(sentence, { group: 'What the document says' })),
+    ...otherwise.flatMap((text) => sentenceEntries(text, { group: 'More of the commentary', behind: true })),
   ];
 }

@@ -63,6 +63,14 @@ describe('the card of one measure', () => {
     expect(text).toContain('There were 96 prosecutions.');
   });
 
+  it('keeps figures of another row behind "Show all"', () => {
+    const other = 'Other violence rose by 13.3%.';
+    const card = answerCard(alone({ commentary: `It is provisional. ${other}`, commentaryFigures: [saying(other, percent('13.3%'))] }));
+    expect(seen(card)).not.toContain('13.3%');
+    expect(seen(card)).toContain('It is provisional.');
+    expect(whole(card)).toContain('13.3%');
+  });
+
   it('shows aim, target, place, status and the run of months', () => {
     const text = whole(
       answerCard(
