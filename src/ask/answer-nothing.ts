@@ -1,5 +1,7 @@
 import { monthsName, periodName } from '../plan/period-name';
+import type { PlanRecord } from '../plan/records';
 import type { Snapshot } from '../library/snapshot';
+import { find } from './find';
 import type { NotRecordedAnswer, Suggestion } from './answer';
 import { loadedPeriods } from './asked-periods';
 import type { Inquiry } from './inquiry';
@@ -14,42 +16,53 @@ export function loadedInWords(snapshot: Snapshot): string[] {
 /** An honest "nothing recorded": for the period, for the place, or at all; what there is instead is named, without its figures. */
 export function answerNothing(inquiry: Inquiry): NotRecordedAnswer {
   const { question, snapshot } = inquiry;
-  const topic = question.topic === '' ? 'that' : `"${question.topic}"`;
-  const asked = question.periods.map((each) => each.options[0]).filter((period) => period !== undefined);
-  const elsewhen = inquiry.anyPeriod[0] && inquiry.anyPeriod[0].score >= 0.5 && asked.length > 0;
-  const loaded = loadedPeriods(snapshot).map(periodName);
-  const headline = elsewhen
-    ? `Nothing on ${topic} is recorded for ${question.periods.map((each) => each.words).join(' or ')}. Loaded: ${loaded.join(', ')}.`
-    : question.places.length > 0
-      ? `Nothing on ${topic} is recorded for ${question.places.join(' and ')}.`
-      : `Nothing on ${topic} is recorded in the loaded documents.`;
   return {
     kind: 'not-recorded',
-    headline,
+    headline: headlineOf(inquiry),
     loaded: loadedInWords(snapshot),
     near: nearby(inquiry),
     sources: [],
-    reading: readingLine([question.topic, question.periods[0]?.words, 'nothing found']),
+    reading: readingLine([question.topic, ...question.places, question.periods[0]?.words, 'nothing found']),
     again: question.text,
     next: [],
   };
 }
 
-/** Things that are recorded and close, by name. */
-function nearby(inquiry: Inquiry): Suggestion[] {
+function headlineOf({ question, snapshot, anyPeriod }: Inquiry): string {
+  const [reference] = question.references;
+  const named = reference ? `${reference.kind === 'either' ? 'number' : reference.kind} ${reference.number}` : `"${question.topic}"`;
+  const nothing = question.topic === '' && !reference ? 'Nothing' : `Nothing on ${named}`;
+  const bestElsewhen = anyPeriod[0]?.score ?? 0;
+  if (question.periods.length > 0 && bestElsewhen >= 0.5) {
+    const periods = question.periods.map((each) => each.words).join(' or ');
+    return `${nothing} is recorded for ${periods}. Loaded: ${loadedPeriods(snapshot).map(periodName).join(', ')}.`;
+  }
+  return question.places.length > 0
+    ? `${nothing} is recorded for ${question.places.join(' and ')}.`
+    : `${nothing} is recorded in the loaded documents.`;
+}
+
+/** Things that are recorded and close, by name: the subject in another period or elsewhere. */
+function nearby({ question, snapshot, anyPeriod }: Inquiry): Suggestion[] {
+  const elsewhere =
+    question.places.length === 0
+      ? []
+      : find(
+          question.concepts.filter((concept) => concept.role !== 'place'),
+          snapshot,
+        );
   const near: Suggestion[] = [];
-  for (const { record, score } of inquiry.anyPeriod) {
-    if (score < 0.3 || near.length === 3) break;
-    const suggestion: Suggestion | undefined =
-      record.kind === 'objective' && record.number
-        ? { label: `Objective ${record.number}`, ask: `objective ${record.number}` }
-        : record.kind === 'measure'
-          ? {
-              label: `${record.aim ?? record.name}${record.period ? `, ${monthsName(record.period)}` : ''}`,
-              ask: `${record.aim ?? record.name} figures`,
-            }
-          : undefined;
+  for (const { record, score } of [...anyPeriod, ...elsewhere]) {
+    if (near.length === 3) break;
+    const suggestion = score < 0.4 ? undefined : suggestionFor(record);
     if (suggestion && !near.some((other) => other.ask === suggestion.ask)) near.push(suggestion);
   }
   return near;
+}
+
+function suggestionFor(record: PlanRecord): Suggestion | undefined {
+  if (record.kind === 'objective' && record.number) return { label: `Objective ${record.number}`, ask: `objective ${record.number}` };
+  if (record.kind !== 'measure') return undefined;
+  const name = record.aim ?? record.name;
+  return { label: `${name}${record.period ? `, ${monthsName(record.period)}` : ''}`, ask: `${name} figures` };
 }

@@ -24,11 +24,12 @@ export function answerUpdates(found: readonly Found<Update | Passage>[], measure
     headline: first ? closestWords(first.record.text, question) : '',
     reading: readingLine([
       question.topic,
+      ...question.places,
       first?.objective?.number && `objective ${first.objective.number}`,
       first?.theme?.number && `theme ${first.theme.number}`,
       period && periodName(period),
     ]),
-    again: question.topic,
+    again: [question.topic, ...question.places].join(' ').trim(),
     ...(period && { period }),
     next: nextFor(entries),
   };

@@ -67,6 +67,6 @@ export interface Question {
   readonly extreme?: 'most' | 'least';
   /** Whether it only makes sense with what was said before. */
   readonly followsOn: boolean;
-  /** The question without anything carried, for showing how it was read. */
+  /** The subject as typed, with what was carried from before and without places; empty when only a place or a number is named. */
   readonly topic: string;
 }

@@ -32,27 +32,28 @@ export function understand(text: string, memory: Memory | undefined, snapshot: S
   const isCue = (word: Word): boolean => cues.spans.some((span) => within(word, span));
   const own = requirePlaces(conceptsOf(words, snapshot, isCue), clean, snapshot);
   const followsOn = memory !== undefined && leansOnMemory(clean, own, references.length);
+  const concepts = followsOn ? [...own, ...carry(memory, own, snapshot)] : own;
   return {
     text: clean,
     wanted: followsOn ? withCarried(cues.wanted, memory) : cues.wanted,
-    concepts: followsOn ? [...own, ...carry(memory, own, snapshot)] : own,
+    concepts,
     references: references.map((found) => found.reference),
     periods: periods.map((found) => found.asked),
     places: own.filter((concept) => concept.role === 'place').map((concept) => concept.words),
     ...(cues.moved && { moved: cues.moved }),
     ...(cues.extreme && { extreme: cues.extreme }),
     followsOn,
-    topic: topicOf(own),
+    topic: topicOf(concepts),
   };
 }
 
 const within = (word: Word, span: Span): boolean => word.index >= span.index && word.index < span.index + span.length;
 const touches = (a: Span, b: Span): boolean => a.index < b.index + b.length && b.index < a.index + a.length;
 
-/** The topic in the asker's own words, for the reading line. */
+/** The subject in the asker's own words, what was said before with it; without places. */
 function topicOf(concepts: readonly Concept[]): string {
   return concepts
-    .filter((concept) => concept.role !== 'cue')
+    .filter((concept) => concept.role === 'topic' || concept.role === 'carried')
     .map((concept) => concept.words)
     .join(' ');
 }
