@@ -3,7 +3,8 @@ import type { CommentaryFigure, Measure } from '../plan/records';
 import type { Change, MeasureAnswer, MeasureFinding } from './answer';
 import type { Inquiry } from './inquiry';
 import { coverage } from './find';
-import { findingOf, sentenceScore, sheetOf } from './measure-findings';
+import { findingOf, sentenceScore } from './measure-findings';
+import { sheetOf } from './sheet-of';
 import type { Question } from './question';
 import { readingLine } from './reading-line';
 

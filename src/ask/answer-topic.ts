@@ -6,13 +6,14 @@ import { answerObjective } from './answer-objective';
 import { answerTheme } from './answer-theme';
 import { answerUpdates } from './answer-updates';
 import type { Found } from './find';
+import type { Question } from './question';
+import { saysWhatIsWanted } from './says-what-is-wanted';
 import { holdsIn } from './holds-in';
 import { ANSWERS, WORDS_ANSWER, bestOf, foundOf, type Inquiry } from './inquiry';
 import { bestRows, rankMeasures } from './measure-findings';
 
-/** What can answer "how many". */
-const SAYS_A_NUMBER =
-  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred)\b/i;
+/** Running text that belongs to no record must have nearly all of the question. */
+const PASSAGE_ANSWERS = 0.75;
 
 /** Awards that answer nearly as well as the best are shown with it. */
 const AWARDS_WITH = 0.85;
@@ -20,7 +21,9 @@ const AWARDS_WITH = 0.85;
 /** The answer by topic: of the kinds of record that cover the question, the one that its wording asks for. Nothing when none covers it. */
 export function answerTopic(inquiry: Inquiry): Answer | undefined {
   const { wanted } = inquiry.question;
-  const updates = foundOf(inquiry, 'update', 'passage').filter(({ record }) => !wanted.has('count') || SAYS_A_NUMBER.test(record.text));
+  const updates = foundOf(inquiry, 'update', 'passage').filter(
+    ({ record, score }) => saysWhatIsWanted(record, inquiry.question) && (record.kind === 'update' || score >= PASSAGE_ANSWERS),
+  );
   const best = {
     theme: bestOf(foundOf(inquiry, 'theme')),
     award: bestOf(foundOf(inquiry, 'award')),
@@ -37,7 +40,7 @@ export function answerTopic(inquiry: Inquiry): Answer | undefined {
     objective: best.objective + (wanted.has('objective') ? 0.1 : wanted.has('value') ? -0.1 : 0.02),
     update: best.update + (saysMoney(updates, inquiry) ? 0.1 : 0),
   };
-  const kinds = (Object.keys(liking) as (keyof typeof liking)[]).filter((kind) => kind !== 'theme' || !wanted.has('value'));
+  const kinds = (Object.keys(liking) as (keyof typeof liking)[]).filter((kind) => canAnswer(kind, inquiry.question));
   const [kind] = kinds
     .filter((each) => best[each] >= (each === 'update' && !wanted.has('value') ? WORDS_ANSWER : ANSWERS))
     .sort((a, b) => liking[b] - liking[a]);
@@ -56,12 +59,20 @@ export function answerTopic(inquiry: Inquiry): Answer | undefined {
   }
 }
 
+/** A figure is asked of measures and of updates that say one; an award answers when money is asked after; a theme is of no period. */
+function canAnswer(kind: 'theme' | 'award' | 'measure' | 'objective' | 'update', { wanted, periods }: Question): boolean {
+  if (kind === 'theme') return !wanted.has('value') && periods.length === 0;
+  if (kind === 'award') return wanted.has('money') || !wanted.has('value');
+  if (kind === 'objective') return !wanted.has('count') && !wanted.has('cost');
+  return true;
+}
+
 /** A figure was asked for that is recorded, but not for the period asked: nothing else that mentions the subject makes up for it. */
 function figureOfAnotherPeriod(inquiry: Inquiry, best: number): boolean {
   const { question, anyPeriod } = inquiry;
-  if (question.periods.length === 0 || !question.wanted.has('value')) return false;
+  if (question.periods.length === 0) return false;
   const recorded = bestOf(foundOf({ found: anyPeriod }, 'measure'));
-  return recorded >= ANSWERS && recorded >= bestOf(anyPeriod) - 0.1 && best < recorded - 0.2;
+  return recorded >= ANSWERS && recorded >= bestOf(anyPeriod) - (question.wanted.has('value') ? 0.1 : 0.03) && best < recorded - 0.2;
 }
 
 function saysMoney(updates: readonly Found<Update | Passage>[], inquiry: Inquiry): boolean {

@@ -18,6 +18,7 @@ const CUES: readonly { readonly wanted: readonly Wanted[]; readonly pattern: Reg
     pattern:
       /£|\b(?:how much (?:money|funding|cash|was|did|is|do|does|for)|money|funding|funds?|fund(?:ed)?|cash|grants?|awards?|awarded|pcc (?:awards?|grants?|funding|money)|(?:opcc|commissioner'?s?) (?:awards?|grants?|funding|money)|pots?|budgets?|costs?|spend(?:ing)?|spent|paid|pay|payments?|allocat(?:ed|ion)|contributions?|invest(?:ed|ment)|financ(?:e|ial)|bids?|csf)\b/gi,
   },
+  { wanted: ['money', 'cost'], pattern: /\b(?:costs?|price|spen[dt]|spending|paid|budgets?|salar(?:y|ies))\b/gi },
   { wanted: ['total'], pattern: /\b(?:in total|altogether|total|totals|overall|sum of|add(?:s|ed)? up|combined)\b/gi },
   {
     wanted: ['theme'],
@@ -43,7 +44,8 @@ const CUES: readonly { readonly wanted: readonly Wanted[]; readonly pattern: Reg
   },
   {
     wanted: ['comparison'],
-    pattern: /\bin both\b|\b(?:plan|report)\b.{0,30}\b(?:vs\.?|versus|v|against|with|and)\b.{0,30}\b(?:plan|report)\b/gi,
+    pattern:
+      /\b(?:in|over|across) both\b|\bboth (?:docs|documents|reports|plans|years)\b|\b(?:plan|report)\b.{0,30}\b(?:vs\.?|versus|v|against|with|and)\b.{0,30}\b(?:plan|report)\b/gi,
   },
   {
     // The document itself is named, not a topic of it.
@@ -79,6 +81,13 @@ export interface FoundCues {
 }
 
 /** What the wording says is wanted, and which words said it. */
+/** "number not percent": the second is just what is not wanted. */
+const NOT_WANTED = /\bnot\s+(?:as\s+)?(?:an?\s+|the\s+)?(?:%|per ?cent(?:age)?|rate|number|count|figure)/gi;
+const UNWANTED: readonly { readonly word: RegExp; readonly wanted: Wanted }[] = [
+  { word: /%|per ?cent|rate/i, wanted: 'percent' },
+  { word: /number|count|figure/i, wanted: 'count' },
+];
+
 /** Measures or awards that stand out. */
 const EXTREME = /\b(?:(biggest|largest|highest|greatest|top|most money)|smallest|lowest|least)\b/gi;
 
@@ -90,6 +99,10 @@ export function findCues(text: string): FoundCues {
       cue.wanted.forEach((each) => wanted.add(each));
       spans.push({ index: match.index, length: match[0].length });
     }
+  }
+  for (const match of text.matchAll(NOT_WANTED)) {
+    spans.push({ index: match.index, length: match[0].length });
+    UNWANTED.filter(({ word }) => word.test(match[0])).forEach(({ wanted: each }) => wanted.delete(each));
   }
   const moved = MOVED.find((row) => row.pattern.test(text));
   const extremes = [...text.matchAll(EXTREME)];

@@ -7,6 +7,14 @@ const ZIPF: ReadonlyMap<string, number> = new Map(
   counts.map(({ word, count }) => [word.toLowerCase(), Math.log10(count / CORPUS_MILLIONS) + 3]),
 );
 
+/** Words that are written small: no names of towns or people. */
+const ORDINARY: ReadonlySet<string> = new Set(counts.filter(({ word }) => word === word.toLowerCase()).map(({ word }) => word));
+
+/** Whether a word is an everyday one rather than a name. */
+export function isOrdinary(word: string): boolean {
+  return ORDINARY.has(word.toLowerCase()) && isEnglish(word);
+}
+
 /** Whether people use a word often enough that it is no slip of the fingers. */
 export function isEnglish(word: string): boolean {
   return (ZIPF.get(word.toLowerCase()) ?? 0) >= 2.5;

@@ -3,6 +3,7 @@ import type { Snapshot } from '../library/snapshot';
 import type { TermSheet } from '../library/term-sheet';
 import type { PlanRecord } from '../plan/records';
 import type { Concept } from './question';
+import { sheetOf } from './sheet-of';
 
 /** A record with how well it covers what was asked: 1 when it has all of it in its own name. */
 export interface Found<R extends PlanRecord = PlanRecord> {
@@ -13,7 +14,7 @@ export interface Found<R extends PlanRecord = PlanRecord> {
 /** A place or a topic counts as present from here. */
 const PRESENT = 0.45;
 /** Where a place is asked for, a record has at least this share of what is asked about it. */
-const SUBJECT = 0.35;
+const SUBJECT = 0.42;
 const PHRASE_BONUS = 0.06;
 const RANK_BONUS = 0.04;
 const CARRIED_SHARE = 0.3;
@@ -44,7 +45,7 @@ export function find(concepts: readonly Concept[], snapshot: Snapshot): Found[] 
       const id: unknown = result.id;
       const record = typeof id === 'string' ? snapshot.byId.get(id) : undefined;
       const sheet = record && snapshot.sheets.get(record.id);
-      if (!record || !sheet || lacksPlace(concepts, sheet) || onlyThePlace(concepts, sheet)) return [];
+      if (!record || !sheet || isLeftOut(record, concepts) || lacksPlace(concepts, sheet) || onlyThePlace(concepts, sheet)) return [];
       return [
         {
           record,
@@ -54,6 +55,14 @@ export function find(concepts: readonly Concept[], snapshot: Snapshot): Found[] 
     })
     .filter((found) => found.score > RANK_BONUS)
     .sort((a, b) => b.score - a.score || (a.record.id < b.record.id ? -1 : 1));
+}
+
+/** A measure whose own name has what is not meant. */
+function isLeftOut(record: PlanRecord, concepts: readonly Concept[]): boolean {
+  return (
+    record.kind === 'measure' &&
+    concepts.some((concept) => concept.role === 'excluded' && presence(concept, sheetOf(record.name)) >= PRESENT)
+  );
 }
 
 function lacksPlace(concepts: readonly Concept[], sheet: TermSheet): boolean {
@@ -86,7 +95,7 @@ export function coverage(concepts: readonly Concept[], sheet: TermSheet): number
 
 /** Cue words only rank: they are left out of the share unless the record has them. */
 function share(concepts: readonly Concept[], sheet: TermSheet): number | undefined {
-  const topics = concepts.filter((concept) => concept.role !== 'cue');
+  const topics = concepts.filter((concept) => concept.role !== 'cue' && concept.role !== 'excluded');
   const total = topics.reduce((sum, concept) => sum + concept.weight, 0);
   if (total === 0) return undefined;
   const held = topics.reduce((sum, concept) => sum + concept.weight * presence(concept, sheet), 0);

@@ -1,12 +1,11 @@
-import { indexTerms } from '../library/searchable';
 import { wordsOf } from '../library/words';
-import type { TermSheet } from '../library/term-sheet';
 import type { CommentaryFigure, Measure } from '../plan/records';
 import type { MeasureFinding } from './answer';
 import { changeOf } from './change';
 import { conceptsOf } from './concepts';
 import { coverage, presence, type Found } from './find';
 import { isName } from './question-places';
+import { sheetOf } from './sheet-of';
 import { foundOf, type Inquiry } from './inquiry';
 import type { Concept, Question } from './question';
 
@@ -44,10 +43,6 @@ export function sentenceScore(said: CommentaryFigure, question: Question): numbe
     (question.wanted.has('percent') && said.figures.some((figure) => figure.unit === 'percent')) ||
     (question.wanted.has('count') && said.figures.some((figure) => figure.unit === 'count'));
   return coverage(question.concepts, sheetOf(said.sentence)) + (unitFits ? 0.15 : 0) + (said.current && said.comparison ? 0.05 : 0);
-}
-
-export function sheetOf(text: string): TermSheet {
-  return new Map(indexTerms(text).map((term) => [term, 1]));
 }
 
 /** Measures that answer the question, best first, with how they were liked once its wishes for a rate or a number are counted in. */

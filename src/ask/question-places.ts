@@ -1,5 +1,6 @@
 import type { Snapshot } from '../library/snapshot';
 import { indexTerms } from '../library/searchable';
+import { isOrdinary } from './english';
 import type { Concept } from './question';
 
 /** The force's own area and name say nothing about where: every record is about it. */
@@ -36,7 +37,7 @@ function placeTermsOf(snapshot: Snapshot, everywhere: ReadonlySet<string>): Read
 
 /** "in Oxford": a name of the documents, or a word that none of them knows, right after "in", "at" or "around". */
 function followsIn(concept: Concept, text: string, snapshot: Snapshot): boolean {
-  if (concept.known && !isName(concept, snapshot)) return false;
+  if (concept.known ? !isName(concept, snapshot) : isOrdinary(concept.words)) return false;
   const at = text.toLowerCase().indexOf(concept.words.toLowerCase());
   return /\b(?:in|at|around|near|across|round)\s+$/i.test(text.slice(0, at));
 }

@@ -9,9 +9,9 @@ export interface Concept {
   readonly weight: number;
   /**
    * `topic`: what is asked about. `cue`: how it is asked ("figure", "theme"); it only ranks. `place`: a record that lacks it is no answer.
-   * `carried`: from what was talked about before.
+   * `carried`: from what was talked about before. `excluded`: what is not meant ("not crimes").
    */
-  readonly role: 'topic' | 'cue' | 'place' | 'carried';
+  readonly role: 'topic' | 'cue' | 'place' | 'carried' | 'excluded';
   /** Whether any document knows it, under any of its alternatives. */
   readonly known: boolean;
 }
@@ -29,6 +29,7 @@ export type Wanted =
   | 'count'
   | 'change'
   | 'money'
+  | 'cost'
   | 'total'
   | 'theme'
   | 'objective'

@@ -1,8 +1,12 @@
 import type { Snapshot } from '../library/snapshot';
 import { STOP_WORDS } from '../library/stop-words';
 import { wordsOf, type Word } from '../library/words';
+import { askingClause } from './clauses';
 import { findAskedPeriods } from './asked-periods';
 import { conceptsOf } from './concepts';
+import { withoutCourtesies } from './courtesies';
+import { coverage } from './find';
+import { sheetOf } from './sheet-of';
 import { findCues } from './cues';
 import { LASTING, type Memory } from './memory';
 import { requirePlaces } from './question-places';
@@ -15,7 +19,7 @@ interface Span {
 }
 
 const FOLLOW_ON =
-  /^(?:and|what about|how about|what of|just|only|but|also|exclude|excluding|except|without|same for|same|why|which|who|when|where|how many|how much|more|any more|the other|those|these|that|it|then|or|ok|so)\b/i;
+  /\binstead\b|^(?:and|what about|how about|what of|just|only|but|also|exclude|excluding|except|without|same for|same|why|which|who|when|where|more|any more|the other|those|these|that|it|then|or|ok|so)\b/i;
 const POINTS_BACK = /\b(?:it|its|that|those|these|them|they|this one|that one|there|the same|of those|of them)\b/i;
 
 /** A question as typed, in terms of what the snapshot knows. `memory` is what was talked about before; it only counts when the question leans on it. */
@@ -25,13 +29,15 @@ export function understand(text: string, memory: Memory | undefined, snapshot: S
     .replaceAll(/[‘’`´]/g, "'")
     .replace(/\s+/g, ' ')
     .trim();
-  const periods = findAskedPeriods(clean, snapshot);
-  const references = findReferences(clean, knownNumbers(snapshot)).filter((found) => !periods.some((period) => touches(period, found)));
-  const cues = findCues(clean);
-  const words = wordsOf(clean).filter((word) => ![...periods, ...references].some((span) => within(word, span)));
+  const asked = withoutCourtesies(clean);
+  const periods = findAskedPeriods(asked, snapshot);
+  const references = findReferences(asked, knownNumbers(snapshot)).filter((found) => !periods.some((period) => touches(period, found)));
+  const cues = findCues(asked);
+  const words = wordsOf(asked).filter((word) => ![...periods, ...references].some((span) => within(word, span)));
   const isCue = (word: Word): boolean => cues.spans.some((span) => within(word, span));
-  const own = requirePlaces(conceptsOf(words, snapshot, isCue), clean, snapshot);
-  const followsOn = memory !== undefined && leansOnMemory(clean, own, references.length);
+  const linked = requirePlaces(leaveOut(conceptsOf(words, snapshot, isCue), asked), asked, snapshot);
+  const own = askingClause(linked, words, asked, snapshot);
+  const followsOn = memory !== undefined && references.length === 0 && leansOnMemory(asked, own, memory, snapshot);
   const concepts = followsOn ? [...own, ...carry(memory, own, snapshot)] : own;
   return {
     text: clean,
@@ -50,6 +56,16 @@ export function understand(text: string, memory: Memory | undefined, snapshot: S
 const within = (word: Word, span: Span): boolean => word.index >= span.index && word.index < span.index + span.length;
 const touches = (a: Span, b: Span): boolean => a.index < b.index + b.length && b.index < a.index + a.length;
 
+/** "not crimes": the word after "not" is what is not meant. */
+function leaveOut(concepts: readonly Concept[], text: string): Concept[] {
+  return concepts.map((concept) => {
+    const at = text.indexOf(concept.words);
+    const negated =
+      concept.role === 'topic' && /\b(?:not|excluding|except|exclude|minus|other than)\s+(?:the\s+|any\s+)?$/i.test(text.slice(0, at));
+    return negated ? { ...concept, role: 'excluded' } : concept;
+  });
+}
+
 /** The subject in the asker's own words, what was said before with it; without places. */
 function topicOf(concepts: readonly Concept[]): string {
   return concepts
@@ -67,12 +83,23 @@ function knownNumbers(snapshot: Snapshot): ReadonlySet<string> {
 }
 
 /** Whether a question makes sense only with what was said before: it opens like one, or it names nothing of its own. */
-function leansOnMemory(text: string, own: readonly Concept[], references: number): boolean {
-  const topics = own.filter((concept) => concept.role !== 'cue');
-  if (references > 0) return false;
-  if (topics.length === 0) return true;
+function leansOnMemory(text: string, own: readonly Concept[], memory: Memory, snapshot: Snapshot): boolean {
+  const topics = own.filter((concept) => concept.role !== 'cue' && concept.role !== 'excluded');
+  if (topics.length === 0 || namesRowBeside(topics, memory, snapshot)) return true;
   const words = text.split(' ').filter((word) => !STOP_WORDS.has(word.toLowerCase())).length;
   return (FOLLOW_ON.test(text) && topics.length <= 3) || (POINTS_BACK.test(text) && words <= 6);
+}
+
+/** "incidents not crimes", after a measure: all of it stands in the name of another row of the same table. */
+function namesRowBeside(topics: readonly Concept[], memory: Memory, snapshot: Snapshot): boolean {
+  const before = new Set(memory.subject.measures);
+  const aims = new Set(
+    snapshot.records.flatMap((record) => (record.kind === 'measure' && record.aim && before.has(record.id) ? [record.aim] : [])),
+  );
+  return snapshot.records.some(
+    (record) =>
+      record.kind === 'measure' && record.aim !== undefined && aims.has(record.aim) && coverage(topics, sheetOf(record.name)) >= 0.9,
+  );
 }
 
 /** What was wanted before is wanted still, unless this question wants something of its own. */

@@ -2,8 +2,7 @@
  * Words that tell nothing about what a record holds: they are neither indexed nor searched.
  * "all", "non", "total", "before" and the like are kept out of here: measures are told apart by them.
  */
-export const STOP_WORDS: ReadonlySet<string> = new Set(
-  `a about above across after again against ain't also always am an and any anybody anyone anything are aren't around as at aye
+const WORDS = `a about above across after again against ain't also always am an and any anybody anyone anything are aren't around as at aye
   be because been being below between both but by can can't cannot come could couldn't did didn't do does doesn't doing don't during
   each either else etc ever every everyone everything few for from further get gets getting give given gives go goes going gonna got gotta
   had has have haven't having he hello hey hi her here hers him his how how's however i i'd i'll i'm i've if in into is isn't it it'd it'll it's its itself
@@ -19,5 +18,6 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
   owt nowt summat bit
   actually basically currently exactly possibly probably
   anywhere somewhere whatsoever set
-  does'nt dont whos hows wheres whens im ive`.split(/\s+/),
-);
+  does'nt whens theres heres peeps ppl u`.split(/\s+/);
+
+export const STOP_WORDS: ReadonlySet<string> = new Set([...WORDS, ...WORDS.map((word) => word.replaceAll("'", ''))]);

@@ -1,0 +1,45 @@
+import type { Snapshot } from '../library/snapshot';
+import type { Word } from '../library/words';
+import { find } from './find';
+import type { Concept } from './question';
+
+/** A question with more subjects than this may be a story with a question in it. */
+const LONG = 6;
+const BREAK = /[.!?;,()]+\s|\s[-\u2013\u2014]\s|\b(?:because|cos|got a|it's for)\b/giu;
+
+/**
+ * Of a long message, the clause that asks: the one whose words records cover best, taken together. What the others say only ranks.
+ * Short questions are returned as they are. `words` are those the concepts came from.
+ */
+export function askingClause(concepts: readonly Concept[], words: readonly Word[], text: string, snapshot: Snapshot): readonly Concept[] {
+  if (concepts.filter((concept) => concept.role === 'topic').length <= LONG) return concepts;
+  const clauses = clausesOf(concepts, words, text);
+  if (clauses.length < 2) return concepts;
+  const told = clauses.map((clause) => worthOf(clause, snapshot));
+  const best = told.indexOf(Math.max(...told));
+  return clauses.flatMap((clause, at) => (at === best ? clause : clause.map(aside)));
+}
+
+function aside(concept: Concept): Concept {
+  return concept.role === 'cue' ? concept : { ...concept, role: 'cue', weight: concept.weight * 0.15 };
+}
+
+/** What the best record covers of a clause, in weight. */
+function worthOf(clause: readonly Concept[], snapshot: Snapshot): number {
+  const weight = clause.filter((concept) => concept.role !== 'cue').reduce((sum, concept) => sum + concept.weight, 0);
+  return (find(clause, snapshot)[0]?.score ?? 0) ** 2 * weight;
+}
+
+function clausesOf(concepts: readonly Concept[], words: readonly Word[], text: string): Concept[][] {
+  const breaks = [...text.matchAll(BREAK)].map((match) => match.index);
+  const clauses: Concept[][] = Array.from({ length: breaks.length + 1 }, () => []);
+  let from = 0;
+  for (const concept of concepts) {
+    const first = concept.words.split(' ')[0];
+    const at = words.findIndex((word, index) => index >= from && word.written === first);
+    from = Math.max(from, at + 1);
+    const position = words[at]?.index ?? 0;
+    clauses[breaks.filter((index) => index <= position).length]?.push(concept);
+  }
+  return clauses.filter((clause) => clause.length > 0);
+}

@@ -1,0 +1,35 @@
+import { findFigures } from '../plan/figure-parse';
+import { wordsOf } from '../library/words';
+import type { Passage, Update } from '../plan/records';
+import type { Question } from './question';
+
+const NUMBER_WORD =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred)(?:-\w+)?$/;
+/** A number this many words from what it counts is still its number. */
+const NEAR = 6;
+
+/**
+ * Whether the words of an update can answer what is wanted: a number beside the subject for "how many", a sum for "what did it cost".
+ * An update that only mentions the subject must not stand in for a figure that is not recorded.
+ */
+export function saysWhatIsWanted(record: Update | Passage, question: Question): boolean {
+  if (question.wanted.has('cost') && !/£\s?\d/.test(record.text)) return false;
+  return !question.wanted.has('count') || countsTheSubject(record.text, question);
+}
+
+function countsTheSubject(text: string, question: Question): boolean {
+  const subject = new Set(
+    question.concepts
+      .filter((concept) => concept.role !== 'cue')
+      .flatMap((concept) => concept.alternatives.flatMap((alternative) => alternative.terms)),
+  );
+  const words = wordsOf(text);
+  const figures = findFigures(text).map((figure) => figure.index);
+  const numbers = words.flatMap((word, at) =>
+    figures.some((index) => Math.abs(index - word.index) <= 1) || NUMBER_WORD.test(word.text) ? [at] : [],
+  );
+  if (subject.size === 0) return numbers.length > 0;
+  return numbers.some((at) =>
+    words.slice(Math.max(0, at - NEAR), at + NEAR + 1).some((word) => word.terms.some((term) => subject.has(term))),
+  );
+}
