@@ -1,5 +1,5 @@
 import { periodName } from '../plan/period-name';
-import type { Answer } from './answer';
+import type { Answer, UpdateEntry } from './answer';
 import { entryOf } from './answer-updates';
 import { namesPeriod } from './holds-in';
 import type { Inquiry } from './inquiry';
@@ -12,19 +12,22 @@ export function answerPeriod(inquiry: Inquiry): Answer | undefined {
   const { question, snapshot } = inquiry;
   const [asked] = question.periods;
   if (!asked || !question.wanted.has('when') || question.concepts.some((concept) => concept.role !== 'cue')) return undefined;
+  const saysIt = (entry: UpdateEntry): boolean => entry.record.text.toLowerCase().includes(asked.words.toLowerCase());
   const entries = snapshot.records
     .flatMap((record) =>
       record.kind === 'update' && asked.options.some((period) => namesPeriod(record, period)) ? [entryOf(record, snapshot)] : [],
     )
+    .sort((a, b) => Number(saysIt(b)) - Number(saysIt(a)))
     .slice(0, MOST_ENTRIES);
   if (entries.length === 0) return undefined;
-  const [period] = asked.options;
+  const [period, ...others] = asked.options;
+  const name = period && others.length === 0 ? periodName(period) : asked.words;
   return {
     kind: 'updates',
     entries,
     measures: [],
-    headline: `${entries.length} ${entries.length === 1 ? 'update names' : 'updates name'} ${period ? periodName(period) : asked.words}.`,
-    reading: readingLine(['updates that name', period && periodName(period)]),
+    headline: `${entries.length} ${entries.length === 1 ? 'update names' : 'updates name'} ${name}.`,
+    reading: readingLine(['updates that name', name]),
     again: question.text,
     next: [],
   };

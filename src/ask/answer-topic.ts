@@ -22,7 +22,8 @@ const AWARDS_WITH = 0.85;
 export function answerTopic(inquiry: Inquiry): Answer | undefined {
   const { wanted } = inquiry.question;
   const updates = foundOf(inquiry, 'update', 'passage').filter(
-    ({ record, score }) => saysWhatIsWanted(record, inquiry.question) && (record.kind === 'update' || score >= PASSAGE_ANSWERS),
+    ({ record, score }) =>
+      saysWhatIsWanted(record, inquiry.question) && (record.kind === 'update' || (!wanted.has('value') && score >= PASSAGE_ANSWERS)),
   );
   const best = {
     theme: bestOf(foundOf(inquiry, 'theme')),

@@ -2,6 +2,7 @@ import { periodName } from '../plan/period-name';
 import { findPeriods, type FoundPeriod } from '../plan/period-parse';
 import { asQuarter, quarter, samePeriod, shiftMonth, startYearOf, type Period } from '../plan/period';
 import type { Snapshot } from '../library/snapshot';
+import { STOP_WORDS } from '../library/stop-words';
 import type { AskedPeriod } from './question';
 
 /** A period asked for with the span of the text it took. */
@@ -42,12 +43,26 @@ export function findAskedPeriods(text: string, snapshot: Snapshot): FoundAskedPe
       found.set(key, known);
     }
   }
-  const named = [...found.values()].map(({ first, options }) => ({
-    asked: { words: first.text, options },
-    index: first.index,
-    length: first.text.length,
-  }));
+  const named = [...found.values()]
+    .filter(({ first }) => !isPartOfName(text, first, snapshot))
+    .map(({ first, options }) => ({
+      asked: { words: first.text, options },
+      index: first.index,
+      length: first.text.length,
+    }));
   return [...named, ...relativePeriods(text, loaded)].sort((a, b) => a.index - b.index);
+}
+
+/** "ICT 2020" where the documents have a plan of that name: the year asks for no period. */
+function isPartOfName(text: string, found: FoundPeriod, snapshot: Snapshot): boolean {
+  if (!/^20\d\d$/.test(found.text)) return false;
+  const before = /[\p{L}\d]+(?=[\s-]+$)/u.exec(text.slice(0, found.index))?.[0];
+  if (before === undefined || STOP_WORDS.has(before.toLowerCase())) return false;
+  const name = new RegExp(`\\b${before}[ -]${found.text}\\b`, 'i');
+  return snapshot.records.some(
+    (record) =>
+      (record.kind === 'objective' || record.kind === 'update') && name.test(record.kind === 'update' ? record.text : record.title),
+  );
 }
 
 function relativePeriods(text: string, loaded: readonly Period[]): FoundAskedPeriod[] {

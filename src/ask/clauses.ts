@@ -4,7 +4,7 @@ import { find } from './find';
 import type { Concept } from './question';
 
 /** A question with more subjects than this may be a story with a question in it. */
-const LONG = 6;
+const LONG = 4;
 const BREAK = /[.!?;,()]+\s|\s[-\u2013\u2014]\s|\b(?:because|cos|got a|it's for)\b/giu;
 
 /**

@@ -11,14 +11,14 @@ const CUES: readonly { readonly wanted: readonly Wanted[]; readonly pattern: Reg
   {
     wanted: ['value', 'change'],
     pattern:
-      /\b(?:how much (?:has|have|did)|by how much|change[ds]?|compar(?:ed?|ing|ison)(?: to| with)?|(?:(?:than|to|on|from|with|against|vs) )?(?:the )?(?:last|previous|prior) (?:yrs?|years?|12 months|period)|(?:the )?(?:yrs?|years?) before|this (?:yrs?|years?|period)|baseline|actual numbers?|actual figures?|vs\.?|versus|against|year on year|yoy|trends?|movement|moved|up or down|(?:go(?:ne|ing)?|went|gone) (?:up|down)|rising|risen|rose|rise|falling|fallen|fell|fall|increas(?:e[ds]?|ing)|decreas(?:e[ds]?|ing)|reduc(?:e[ds]?|ing|tion)|fewer|more or (?:less|fewer)|dropp?(?:ed|ing)?|better or worse|getting (?:better|worse))\b/gi,
+      /\b(?:how much (?:has|have|did)|by how much|change[ds]?|compar(?:ed?|ing|ison)(?: to| with)?|(?:(?:than|to|on|from|with|against|vs) )?(?:the )?(?:last|previous|prior) (?:yrs?|years?|12 months|period)|(?:the )?(?:yrs?|years?) before|this (?:yrs?|years?|period)|differences?(?: between)?|in actual (?:numbers?|terms|offences)|actual|baseline|actual numbers?|actual figures?|vs\.?|versus|against|year on year|yoy|trends?|movement|moved|up or down|(?:go(?:ne|ing)?|went|gone) (?:up|down)|rising|risen|rose|rise|falling|fallen|fell|fall|increas(?:e[ds]?|ing)|decreas(?:e[ds]?|ing)|reduc(?:e[ds]?|ing|tion)|fewer|more or (?:less|fewer)|dropp?(?:ed|ing)?|better or worse|getting (?:better|worse))\b/gi,
   },
   {
     wanted: ['money'],
     pattern:
       /£|\b(?:how much (?:money|funding|cash|was|did|is|do|does|for)|money|funding|funds?|fund(?:ed)?|cash|grants?|awards?|awarded|pcc (?:awards?|grants?|funding|money)|(?:opcc|commissioner'?s?) (?:awards?|grants?|funding|money)|pots?|budgets?|costs?|spend(?:ing)?|spent|paid|pay|payments?|allocat(?:ed|ion)|contributions?|invest(?:ed|ment)|financ(?:e|ial)|bids?|csf)\b/gi,
   },
-  { wanted: ['money', 'cost'], pattern: /\b(?:costs?|price|spen[dt]|spending|paid|budgets?|salar(?:y|ies))\b/gi },
+  { wanted: ['money', 'cost'], pattern: /\b(?:costs?|price|spen[dt]|spending|(?<!who )paid|budgets?|salar(?:y|ies))\b/gi },
   { wanted: ['total'], pattern: /\b(?:in total|altogether|total|totals|overall|sum of|add(?:s|ed)? up|combined)\b/gi },
   {
     wanted: ['theme'],
@@ -76,6 +76,8 @@ export interface FoundCues {
   readonly wanted: ReadonlySet<Wanted>;
   readonly moved?: Question['moved'];
   readonly extreme?: Question['extreme'];
+  /** Spans of words that say what is not wanted; they are no part of the question. */
+  readonly unwanted: readonly { readonly index: number; readonly length: number }[];
   /** Spans of cue words. */
   readonly spans: readonly { readonly index: number; readonly length: number }[];
 }
@@ -100,8 +102,8 @@ export function findCues(text: string): FoundCues {
       spans.push({ index: match.index, length: match[0].length });
     }
   }
+  const unwanted = [...text.matchAll(NOT_WANTED)].map((match) => ({ index: match.index, length: match[0].length }));
   for (const match of text.matchAll(NOT_WANTED)) {
-    spans.push({ index: match.index, length: match[0].length });
     UNWANTED.filter(({ word }) => word.test(match[0])).forEach(({ wanted: each }) => wanted.delete(each));
   }
   const moved = MOVED.find((row) => row.pattern.test(text));
@@ -111,6 +113,7 @@ export function findCues(text: string): FoundCues {
   return {
     wanted,
     spans,
+    unwanted,
     ...(moved && { moved: moved.moved }),
     ...(extremes[0] && { extreme: extremes[0][1] === undefined ? 'least' : 'most' }),
   };

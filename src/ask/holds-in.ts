@@ -17,12 +17,22 @@ function reports(record: PlanRecord, period: Period): boolean {
     case 'objective':
     case 'update':
     case 'passage':
-      return record.period !== undefined && (covers(record.period, period) || covers(period, record.period));
+      return (
+        record.period !== undefined &&
+        (covers(period, record.period) || (covers(record.period, period) && !isOfAnotherPart(record, period)))
+      );
     case 'theme':
     case 'term':
     case 'commitment':
       return true;
   }
+}
+
+/** A year's report says of some things which quarter they are of ("as at Qtr.3"): they answer for no other. */
+function isOfAnotherPart(record: PlanRecord, period: Period): boolean {
+  if ((record.kind !== 'update' && record.kind !== 'passage') || !record.period) return false;
+  const quarters = findPeriods(record.text, { startYear: startYearOf(record.period.from) }).filter((found) => lengthOf(found.period) <= 3);
+  return quarters.length > 0 && !quarters.some((found) => overlaps(found.period, period));
 }
 
 /**

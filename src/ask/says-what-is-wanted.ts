@@ -24,7 +24,7 @@ function countsTheSubject(text: string, question: Question): boolean {
       .flatMap((concept) => concept.alternatives.flatMap((alternative) => alternative.terms)),
   );
   const words = wordsOf(text);
-  const figures = findFigures(text).map((figure) => figure.index);
+  const figures = findFigures(text).flatMap((figure) => (figure.unit === 'count' ? [figure.index] : []));
   const numbers = words.flatMap((word, at) =>
     figures.some((index) => Math.abs(index - word.index) <= 1) || NUMBER_WORD.test(word.text) ? [at] : [],
   );

@@ -33,7 +33,7 @@ export function understand(text: string, memory: Memory | undefined, snapshot: S
   const periods = findAskedPeriods(asked, snapshot);
   const references = findReferences(asked, knownNumbers(snapshot)).filter((found) => !periods.some((period) => touches(period, found)));
   const cues = findCues(asked);
-  const words = wordsOf(asked).filter((word) => ![...periods, ...references].some((span) => within(word, span)));
+  const words = wordsOf(asked).filter((word) => ![...periods, ...references, ...cues.unwanted].some((span) => within(word, span)));
   const isCue = (word: Word): boolean => cues.spans.some((span) => within(word, span));
   const linked = requirePlaces(leaveOut(conceptsOf(words, snapshot, isCue), asked), asked, snapshot);
   const own = askingClause(linked, words, asked, snapshot);

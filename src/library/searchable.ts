@@ -57,7 +57,12 @@ export function searchEntry(record: PlanRecord, byId: ReadonlyMap<string, PlanRe
     case 'term':
       return { id, title: join(record.abbreviation, record.meaning), text: record.note ?? '', context: '' };
     case 'passage':
-      return { id, title: '', text: record.text, context: record.citations[0].headings.join(' · ') };
+      return {
+        id,
+        title: record.citations[0].headings.at(-1) ?? '',
+        text: record.text,
+        context: record.citations[0].headings.slice(0, -1).join(' · '),
+      };
   }
 }
 

@@ -30,7 +30,7 @@ export function buildVocabulary(records: readonly PlanRecord[], entries: readonl
     texts.flatMap((text) =>
       wordsOf(text)
         .filter((word) => isAcronym(word.written))
-        .map((word) => word.text),
+        .flatMap((word) => [word.text, word.text.replace(/s$/, '')]),
     ),
   );
   return {
