@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { startBot, type BotProcess } from './running/bot-process';
+import { startBot, THROUGH_NPM, type BotProcess } from './running/bot-process';
 import { connectEmulator, type Emulator, type Shown } from './running/emulator';
 
 jest.setTimeout(120_000);
@@ -24,15 +24,15 @@ async function gone(address: string): Promise<boolean> {
 }
 
 describe('a conversation in the emulator', () => {
-  let process: BotProcess;
+  let bot: BotProcess;
   let emulator: Emulator;
   beforeAll(async () => {
-    process = await startBot({ LOCAL_CLIENT: 'on' });
-    emulator = await connectEmulator(process.client!);
+    bot = await startBot({ LOCAL_CLIENT: 'on' });
+    emulator = await connectEmulator(bot.client!);
   });
   afterAll(async () => {
     emulator.close();
-    await process.stop();
+    await bot.stop();
   });
 
   async function ask(conversation: string, text: string): Promise<Shown> {
@@ -82,6 +82,20 @@ describe('the end', () => {
     expect(readdirSync(dataDir, { recursive: true })).toEqual(['local-client', join('local-client', 'emulator.log')]);
     expect(existsSync('devTools')).toBe(false);
     rmSync(dataDir, { recursive: true });
+  });
+
+  test.each(['SIGINT', 'SIGTERM'] as const)('%s to npm start ends everything with 0', async (signal) => {
+    const bot = await startBot({ LOCAL_CLIENT: 'on' }, THROUGH_NPM);
+    expect(await bot.stop(signal)).toMatchObject({ code: 0, signal: null });
+    expect(await gone(`${bot.bot}/health`)).toBe(true);
+    expect(await gone(bot.client!)).toBe(true);
+  });
+
+  test('a second signal, as a terminal under npm sends it, does not cut the end short', async () => {
+    const bot = await startBot({ LOCAL_CLIENT: 'on' });
+    process.kill(bot.pid, 'SIGINT');
+    expect(await bot.stop('SIGINT')).toMatchObject({ code: 0, signal: null });
+    expect(await gone(bot.client!)).toBe(true);
   });
 
   test('the emulator does not outlive a bot that was killed', async () => {

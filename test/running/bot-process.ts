@@ -8,6 +8,11 @@ import { pathToFileURL } from 'node:url';
 const ROOT = resolve(__dirname, '../..');
 const START_DEADLINE_MS = 60_000;
 
+type Command = readonly [string, ...string[]];
+const DIRECTLY: Command = [process.execPath, '--import', pathToFileURL(require.resolve('tsx')).href, join(ROOT, 'src/main.ts')];
+/** As the README starts it. */
+export const THROUGH_NPM: Command = ['npm', 'start', '--silent'];
+
 export interface Ended {
   readonly code: number | null;
   readonly signal: NodeJS.Signals | null;
@@ -27,8 +32,8 @@ export interface BotProcess {
 }
 
 /** Starts the real `src/main.ts` as a process of its own, by default on free ports and without the emulator, and waits until it has said where it is. */
-export async function startBot(variables: Record<string, string> = {}): Promise<BotProcess> {
-  const { child, ended, stdout, clean } = launch(variables);
+export async function startBot(variables: Record<string, string> = {}, command: Command = DIRECTLY): Promise<BotProcess> {
+  const { child, ended, stdout, clean } = launch(variables, command);
   let deadline: NodeJS.Timeout | undefined;
   const said = new Promise<void>((done, fail) => {
     deadline = setTimeout(() => fail(new Error(`The bot did not start in time: ${stdout()}`)), START_DEADLINE_MS);
@@ -70,12 +75,12 @@ export async function runBot(variables: Record<string, string>): Promise<Ended> 
   return end;
 }
 
-function launch(variables: Record<string, string>) {
+function launch(variables: Record<string, string>, [program, ...args]: Command = DIRECTLY) {
   const dataDir = mkdtempSync(join(tmpdir(), 'plan-progress-'));
   const inherited = Object.fromEntries(
     Object.entries(process.env).filter(([name]) => /^(PATH|HOME|SystemRoot|TEMP|TMP|TZ|LANG)$/i.test(name)),
   );
-  const child = spawn(process.execPath, ['--import', pathToFileURL(require.resolve('tsx')).href, join(ROOT, 'src/main.ts')], {
+  const child = spawn(program, args, {
     cwd: ROOT,
     env: { ...inherited, PORT: '0', LOCAL_CLIENT: 'off', LOCAL_CLIENT_PORT: '0', DATA_DIR: dataDir, ...variables },
     stdio: ['ignore', 'pipe', 'pipe'],
