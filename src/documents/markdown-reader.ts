@@ -26,9 +26,10 @@ export const markdownReader: DocumentReader = {
   },
 };
 
-/** Bullet characters at the start of a line become Markdown's own mark, the margin before them kept. */
+/** Bullet characters at the start of a line become Markdown's own mark, the margin before them kept; an "o" is the bullet of an inner list. */
 function bulletsAsMarks(text: string): string {
-  return text.replace(/^([ ]*)(?:[•·▪●◦‣■]|[–—](?= \S))[ \t]*(?=\S)/gmu, '$1- ');
+  const inner = text.replace(/^([ ]*)o[ \t]+(?=["'“‘(]?[\p{Lu}\d£])/gmu, (_, margin: string) => `${margin.padEnd(2)}- `);
+  return inner.replace(/^([ ]*)(?:[•·▪●◦‣■]|[–—](?= \S))[ \t]*(?=\S)/gmu, '$1- ');
 }
 
 function inOrder(blocks: readonly Block[], tables: readonly Block[]): Block[] {

@@ -1,15 +1,17 @@
 import type { Note } from '../plan/document';
 import type { Block } from './block';
 import { joinBroken, type Placed } from './broken-text';
+import { withoutContents } from './contents-list';
 import { findFurniture, furnitureKey } from './page-furniture';
 
-/** Takes out page headers and footers, and joins what they cut in two; `names` are the document's title and file name. */
+/** Takes out the table of contents, page headers and footers, and joins what they cut in two; `names` are the document's title and file name. */
 export function mendPageBreaks(
-  blocks: readonly Block[],
+  read: readonly Block[],
   names: readonly string[],
 ): { readonly blocks: readonly Block[]; readonly notes: readonly Note[] } {
+  const { blocks, notes: left } = withoutContents(read);
   const furniture = findFurniture(blocks, names);
-  const notes: Note[] = [];
+  const notes: Note[] = [...left];
   const seen = new Set<string>();
   const placed: Placed[] = [];
   let afterPage = false;

@@ -5,8 +5,10 @@ import type { Block } from './block';
 const LONGEST = 100;
 const PAGE_NUMBER = /^(?:page\s*)?#(?:\s*(?:of|\/)\s*#)?$/;
 const MARKING = /^(?:official|protect|restricted|confidential|unclassified|not protectively marked|gsc|public)\b[\s:–-]*(?:sensitive)?$/;
+/** A protective marking that an export glued to the rest of the page header; in capitals it is no word of a sentence. */
+const GLUED_MARKING = /\s+(?:OFFICIAL|PROTECT|RESTRICTED|CONFIDENTIAL|UNCLASSIFIED|NOT PROTECTIVELY MARKED)\b(?:[\s:–-]*SENSITIVE\b)?/;
 /** Words a heading over progress and a page header have in common, so that they prove nothing. */
-const PROGRESS = /^(?:updates?|progress|reports?|summary|the|and|for|of)$/;
+const PROGRESS = /^(?:updates?|progress|reports?|summary|the|and|for|of|page)$/;
 
 /** The lines that head or foot every page, each with how often it stands there; the key is for `furnitureKey`. */
 export function findFurniture(blocks: readonly Block[], names: readonly string[]): ReadonlyMap<string, number> {
@@ -32,7 +34,9 @@ export function furnitureKey(block: Block): string | undefined {
   if (block.kind !== 'paragraph' && block.kind !== 'heading') return undefined;
   if (block.text.length > LONGEST) return undefined;
   return block.text
+    .replace(GLUED_MARKING, '')
     .toLowerCase()
+    .replace(/^\d{1,3}\s*\|/, '#')
     .replace(/[\s|–-]*\bpage\s*\d+(?:\s*(?:of|\/)\s*\d+)?/, ' page #')
     .replace(/^\d{1,3}$/, '#')
     .replace(/[|–—-]\s*\d{1,3}$/, '#')
