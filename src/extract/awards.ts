@@ -10,6 +10,7 @@ import type { AwardRow } from './award-row';
 import { blockLists } from './block-lists';
 import type { Claimed, ExtractContext } from './claimed';
 import { fundingLists } from './funding-lists';
+import { objectiveIdOf } from './objective-id';
 import { slugOf, uniqueIds } from './slug';
 import { themeIdOf } from './theme-id';
 
@@ -52,7 +53,7 @@ function awardOf(row: AwardRow, context: ExtractContext, unique: (id: string) =>
   const { facts } = context;
   const scope = context.scopeOf(row.block);
   const theme = (row.theme === undefined ? undefined : themeIdOf(row.theme, facts)) ?? scope.theme;
-  const objective = row.objective === undefined ? scope.objective : `${facts.plan}/${row.objective}`;
+  const objective = (row.objective === undefined ? undefined : objectiveIdOf(row.objective, facts.plan)) ?? scope.objective;
   const year = yearOf([row.year, row.heading, ...[...scope.headings].reverse()]) ?? facts.year ?? wholeYear(facts.period);
   return {
     kind: 'award',

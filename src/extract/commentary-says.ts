@@ -68,7 +68,11 @@ export function agreementOf(commentary: string, rows: readonly ReadRow[], labels
 
 /** The parts of a sentence that each say one thing: "A rose and B fell" says two. */
 function clausesOf(sentence: string): string[] {
-  return sentence.split(CLAUSES).flatMap((clause) => (UP.test(clause) && DOWN.test(clause) ? clause.split(/,?\s+and\s+/i) : [clause]));
+  return sentence.split(CLAUSES).flatMap((clause) => {
+    const parts = clause.split(/,?\s+and\s+/i);
+    const eachMoves = parts.every((part) => UP.test(part) || DOWN.test(part));
+    return eachMoves || (UP.test(clause) && DOWN.test(clause)) ? parts : [clause];
+  });
 }
 
 function wordsOf(text: string): ReadonlySet<string> {

@@ -3,7 +3,7 @@ import type { DocumentFacts } from '../plan/document';
 import { asQuarter, financialYear, lengthOf, startYearOf, type Period } from '../plan/period';
 import { findPeriods } from '../plan/period-parse';
 import { periodName } from '../plan/period-name';
-import { documentTitle } from './document-title';
+import { documentTitle, frontRows } from './document-title';
 import { findForce, type Force } from './force';
 import { slugOf } from './slug';
 import { publishedOn } from './published';
@@ -23,7 +23,7 @@ export function identify(document: ReadDocument): Identity {
   const prose = document.blocks.flatMap((block) =>
     block.kind === 'table' ? block.rows.flat().flatMap((cell) => (cell.blocks.length > 0 ? [cell.text] : [])) : [block.text],
   );
-  const named = findForce([title, ...prose]);
+  const named = findForce([title, ...frontRows(document), ...prose]);
   const force = named ?? forceOfFile(fileWords);
   const year = yearOf(document, title, fileWords);
   const period = periodOf([title, spaced(fileWords), ...texts.slice(0, 6)], year) ?? monthsIn(title) ?? year;
@@ -57,7 +57,7 @@ function kindOf(title: string, texts: readonly string[]): DocumentFacts['kind'] 
   if (/\b(?:glossary|abbreviations)\b/i.test(title)) return 'glossary';
   if (PLAN_DOCUMENT.test(title) && !(REPORT_DOCUMENT.test(title) && COMMISSIONER.test(title))) return 'plan';
   if (REPORT_DOCUMENT.test(title) || (COMMISSIONER.test(title) && REPORT_DOCUMENT.test(front))) return 'report';
-  if (/\b(?:measures|indicators|performance (?:data|tables?|dashboard))\b/i.test(title)) return 'measures';
+  if (/\b(?:measures|indicators|kpis?|scorecard|performance (?:data|tables?|dashboard|pack))\b/i.test(title)) return 'measures';
   return PLAN_DOCUMENT.test(front) ? 'plan' : 'text';
 }
 
@@ -80,7 +80,8 @@ function planId(
       /\s+to\s+/,
     )[0] ?? '';
   const when = published ?? (year ? periodName(year) : '');
-  const slug = slugOf(bare.replace(/\([^)]*\)/g, ' '), 6);
+  const said = bare.replace(/\([^)]*\)/g, ' ').replace(/^.*\bcommissioner for\b[^:]*:(?=\s*\S)/i, '');
+  const slug = slugOf(said, 6);
   return `${owner}${slug}${when && !/\b20\d\d\b/.test(slug) ? `-${slugOf(when)}` : ''}`;
 }
 
@@ -135,4 +136,4 @@ function forceOfFile(fileWords: string): Force | undefined {
 }
 
 const NOT_A_FORCE =
-  /^(?:q[1-4]|quarter|the|and|of|pcc|police|crime|commissioner|plans?|delivery|policing|annual|progress|reports?|updates?|measures?|performance|data|glossary|terms|abbreviations|documents?|copy|final|draft|v\d*|year|end|summary|table|notes?|readme|test|file|text|untitled|export)$/i;
+  /^(?:q[1-4]|quarter|the|and|of|pcc|police|crime|commissioner|plans?|delivery|policing|annual|progress|reports?|updates?|measures?|kpis?|indicators?|scorecard|pack|minutes|performance|data|glossary|terms|abbreviations|documents?|copy|final|draft|v\d*|year|end|summary|table|notes?|readme|test|file|text|untitled|export)$/i;

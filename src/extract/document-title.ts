@@ -1,12 +1,17 @@
 import type { ReadDocument } from '../documents/block';
-import { DOCUMENT_WORDS, PART, SUMMARY } from './vocabulary';
+import { nameCase } from './force';
+import { titleRows } from './measure-scope';
+import { DOCUMENT_WORDS, FILE_ABBREVIATIONS, PART, SUMMARY } from './vocabulary';
+
+/** A line that only says whose document it is. */
+const OWNER = /\b(?:Police|Constabulary)$|^(?:(?:the )?(?:office of )?the )?(?:police(?:,? fire)? (?:and|&) crime )?commissioner for\b/i;
 
 /** A title is a line, not a paragraph. */
 const LONGEST = 160;
 
 /** What a document calls itself: the line of its front that says what kind of document it is, else its first line, else its file's name. */
 export function documentTitle(document: ReadDocument): string {
-  const front: string[] = [];
+  const front: string[] = frontRows(document).filter((text) => text.length <= LONGEST);
   for (const block of document.blocks.slice(0, 8)) {
     if (block.kind === 'table' || block.kind === 'item' || block.text.length > LONGEST || SUMMARY.test(block.text) || PART.test(block.text))
       break;
@@ -16,19 +21,31 @@ export function documentTitle(document: ReadDocument): string {
   const first = front[0];
   const title = named ?? first ?? document.title ?? titleOfFile(document.file);
   // "Northmarch Constabulary" over "Delivery Plan 2023-24": the plan's title says nothing without it.
-  const force =
-    named !== undefined && first !== undefined && first !== named && /\b(?:Police|Constabulary)$/.test(first) ? first : undefined;
-  return force !== undefined && !title.includes(force) ? `${force} ${title}` : calm(title);
+  const owner = named !== undefined && first !== undefined && first !== named && OWNER.test(first) ? nameCase(first) : undefined;
+  return owner !== undefined && !title.includes(owner)
+    ? `${owner}${/^.*commissioner for\b/i.test(owner) ? ':' : ''} ${calm(title)}`
+    : calm(title);
 }
 
-/** "tvp-measures-2017-18-q3.csv" as "tvp measures 2017-18 Q3". */
+/** The lines above the first table of a file that is nothing but tables. */
+export function frontRows({ blocks: [first] }: ReadDocument): string[] {
+  return first?.kind === 'table' ? titleRows(first) : [];
+}
+
+/** "tvp-measures-2017-18-q3.csv" as "TVP measures 2017-18 Q3": a word no vowel helps to say is an abbreviation. */
 function titleOfFile(file: string): string {
   const words = file
     .replace(/\.[^.]+$/, '')
     .replace(/_/g, ' ')
-    .replace(/(?<!\d)-|-(?!\d\d\b)/g, ' ');
-  return words.replace(/\bq([1-4])\b/g, 'Q$1').trim();
+    .replace(/(?<!\d)-|-(?!\d\d\b)/g, ' ')
+    .replace(/\bq([1-4])\b/g, 'Q$1')
+    .replace(/\b\p{Ll}{2,5}\b/gu, (word) => (FILE_ABBREVIATIONS.test(word) || !/[aeiouy]/.test(word) ? abbreviated(word) : word))
+    .trim();
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
+
+/** "KPIs" keeps the s of its plural. */
+const abbreviated = (word: string): string => word.toUpperCase().replace(/(?<=^KPI)S$/, 's');
 
 /** A title in capitals as one would write it; abbreviations stay. */
 function calm(title: string): string {

@@ -55,7 +55,12 @@ function subjectOf(lines: readonly Line[]): { readonly number: string; readonly 
       return match?.[1] ? [{ number: match[1], name: match[2]?.trim().replace(/[.,;]$/, '') }] : [];
     });
   const first = found[0];
-  if (!first || found.some((one) => one.number !== first.number)) return undefined;
+  // A report that goes through several priorities is on none of them alone.
+  const headed = lines.flatMap((line) =>
+    line.title && /^(?:strategic\s+)?priority\b/i.test(line.text) ? [STRATEGIC_PRIORITY.exec(line.text)?.[1]] : [],
+  );
+  if (!first || [...found.map((one) => one.number), ...headed].some((number) => number !== undefined && number !== first.number))
+    return undefined;
   return { number: first.number, ...(first.name ? { name: first.name } : {}) };
 }
 

@@ -65,7 +65,7 @@ function addNextInOrder(lines: readonly Line[], found: Set<number>): void {
     if (found.has(at)) {
       last = at;
       linked = undefined;
-    } else if (line.marker?.kind === 'links') linked = '';
+    } else if (line.marker?.kind === 'links' && !line.marker.list) linked = '';
     const number = line.reference?.form === 'dotted' ? line.reference.number : undefined;
     if (number === undefined || found.has(at)) return;
     // The themes under a heading stand in ascending order; a smaller number after them is no theme.
@@ -110,11 +110,12 @@ function recurs(lines: readonly Line[], at: number): boolean {
 
 /** A title that only holds other objectives is a section of the plan, and one over figures is none of it. */
 function withoutSections(lines: readonly Line[], found: readonly number[]): number[] {
-  const dotted = found.filter((at) => lines[at]?.reference?.form === 'dotted');
+  const dotted = found.filter((at) => lines[at]?.reference?.number.includes('.'));
   const sections = new Set(dotted.map((at) => sectionOf(lines[at]?.reference?.number ?? '')));
   return found.filter((at) => {
     const line = lines[at];
     if (!line || (PERFORMANCE.test(line.text) && line.reference?.form !== 'dotted')) return false;
-    return line.reference?.form === 'dotted' || !line.reference?.number || !sections.has(line.reference.number);
+    const number = line.reference?.number ?? '';
+    return number === '' || number.includes('.') || !sections.has(number);
   });
 }

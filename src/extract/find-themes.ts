@@ -12,22 +12,36 @@ export function findThemes(lines: readonly Line[], objectives: readonly number[]
   const unnumbered: number[] = [];
   let inPlan = false;
   let underLinks = false;
+  let listing = false;
   lines.forEach((line, at) => {
     if (structure.has(at)) {
       inPlan = true;
       underLinks = false;
-    } else if (PART.test(line.text) || (line.title && PERFORMANCE.test(line.text) && !line.reference)) inPlan = false;
-    else if (line.marker) underLinks = line.marker.kind === 'links' || (underLinks && line.marker.kind === 'cross-reference');
-    else if (inPlan && isTheme(lines, at, underLinks)) themes.add(at);
+      listing = false;
+    } else if (line.title && (PART.test(line.text) || (PERFORMANCE.test(line.text) && !line.reference))) inPlan = listing = false;
+    else if (line.marker) {
+      underLinks = line.marker.kind === 'links' || (underLinks && line.marker.kind === 'cross-reference');
+      listing = line.marker.kind === 'links' && line.marker.list === true;
+    } else if (listing && !inPlan) {
+      listing = isListed(line);
+      if (listing) themes.add(at);
+    } else if (inPlan && isTheme(lines, at, underLinks)) themes.add(at);
     else if (inPlan && underLinks && line.block.kind !== 'table' && !line.reference) unnumbered.push(at);
   });
   return themes.size > 0 ? themes : new Set(unnumbered.filter((at) => isUnnumberedTheme(lines, at)));
 }
 
+/** A theme in the police and crime plan's own list: numbered, coded or an item of a numbered list. */
+function isListed(line: Line): boolean {
+  if (line.block.kind === 'table' || line.text.length > 160) return false;
+  return (line.reference?.title ?? '') !== '' || (line.block.kind === 'item' && line.block.ordinal !== undefined);
+}
+
 function isTheme(lines: readonly Line[], at: number, underLinks: boolean): boolean {
   const line = lines[at];
   const reference = line?.reference;
-  if (!line || !reference || reference.title === '') return false;
+  if (!line || !reference) return false;
+  if (reference.title === '') return underLinks && line.block.kind === 'item';
   if (underLinks) return reference.form !== 'whole' || line.block.kind === 'item';
   // The heading over themes may be missing: a dotted number under an objective is a theme, in a list of updates only if it recurs.
   if (reference.form !== 'dotted') return false;

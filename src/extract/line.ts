@@ -3,6 +3,8 @@ import type { PeriodHint } from '../plan/period-parse';
 import { markerOf, type Marker } from './marker';
 import { objectiveRows } from './objective-table';
 import { parseReference, type Reference } from './reference';
+import { bareReference } from './references-listed';
+import { runInLinks } from './run-in-links';
 
 /** One block of a document in reading order; a table that only lays out text is taken apart into the blocks of its cells. */
 export interface Line {
@@ -31,7 +33,18 @@ const GLUED_UPDATE = /^(.{12,}?[\p{L}\p{N})])(\s*)((?:Q|Qtr\.?\s?|Quarter\s)[1-4
 
 /** The lines of a document, with what each of them is by its own words alone. */
 export function linesOf(blocks: readonly Block[], options: LineOptions): Line[] {
-  return blocks.flatMap((block) => leavesOf(block).map((leaf) => lineOf(leaf, block, options)));
+  return withBareThemes(blocks.flatMap((block) => leavesOf(block).map((leaf) => lineOf(leaf, block, options))));
+}
+
+/** Under a heading over themes, a code alone ("P1") names one. */
+function withBareThemes(lines: readonly Line[]): Line[] {
+  let linked = false;
+  return lines.map((line) => {
+    if (line.marker) linked = line.marker.kind === 'links';
+    else if (line.block.kind !== 'item') linked = false;
+    const bare = linked && !line.reference ? bareReference(line.text) : undefined;
+    return bare ? { ...line, reference: bare } : line;
+  });
 }
 
 function lineOf(block: Block, host: Block, options: LineOptions): Line {
@@ -57,7 +70,8 @@ function lineOf(block: Block, host: Block, options: LineOptions): Line {
 function leavesOf(block: Block): Block[] {
   if (block.kind === 'table') return leavesOfTable(block);
   const runIn = block.kind === 'paragraph' ? runInUpdate(block) : undefined;
-  if (runIn) return runIn;
+  const links = block.kind === 'heading' ? undefined : runInLinks(block);
+  if (runIn ?? links) return runIn ?? links ?? [];
   const glued = block.kind === 'item' ? undefined : GLUED_UPDATE.exec(block.text);
   if (!glued?.[1] || !glued[3] || (glued[2] !== '' && !parseReference(glued[1]))) return [block];
   return [

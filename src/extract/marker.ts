@@ -1,30 +1,33 @@
+import { fieldsOf, type Fields } from './fields';
 import type { Period } from '../plan/period';
 import { findPeriods, type PeriodHint } from '../plan/period-parse';
 import {
   AUTHORED,
   COMMISSIONER,
   CROSS_REFERENCE,
+  DOER,
+  DONE,
   FORCE,
   FUNDING,
-  LEAD_FIELD,
   NEXT_STEPS,
-  OTHER_FIELD,
   OUTCOMES_FROM,
-  STATUS_FIELD,
   SUMMARY,
   THEME_LINKS,
+  THEME_LIST,
+  TO_DO,
   UPDATE_COMPANIONS,
   UPDATE_WORDS,
 } from './vocabulary';
 
 /** What a line is when it says something about the lines after it, rather than something of its own. */
 export type Marker =
-  | { readonly kind: 'links' }
+  /** `list`: the police and crime plan's own list of its themes. */
+  | { readonly kind: 'links'; readonly list?: true }
   | { readonly kind: 'updates'; readonly period?: Period; readonly by?: 'force' | 'commissioner' }
   | { readonly kind: 'funding' }
   | { readonly kind: 'summary' }
   | { readonly kind: 'period'; readonly period: Period }
-  | { readonly kind: 'fields'; readonly lead?: string; readonly status?: string }
+  | (Fields & { readonly kind: 'fields' })
   | { readonly kind: 'cross-reference' };
 
 const LONGEST_HEADING = 90;
@@ -32,6 +35,7 @@ const LONGEST_HEADING = 90;
 /** Reads a line as a marker. `title` says whether it may be a heading; `own` matches the force's own name or initials. */
 export function markerOf(text: string, title: boolean, hint: PeriodHint, own?: RegExp): Marker | undefined {
   if (THEME_LINKS.test(text)) return { kind: 'links' };
+  if (title && THEME_LIST.test(text)) return { kind: 'links', list: true };
   const fields = fieldsOf(text);
   if (fields) return { kind: 'fields', ...fields };
   if (text.length < 160 && CROSS_REFERENCE.test(text)) return { kind: 'cross-reference' };
@@ -50,16 +54,27 @@ function headingMarker(text: string, hint: PeriodHint, own: RegExp | undefined):
   const bare = found.reduce((rest, one) => rest.replace(one.text, ' '), text);
   const words = bare.match(/[\p{L}\p{N}’']+/gu) ?? [];
   const periodOf = OUTCOMES_FROM.test(text) ? {} : found[0] ? { period: found[0].period } : {};
+  if (TO_DO.test(bare.trim())) return undefined;
   if (NEXT_STEPS.test(bare.trim())) return { kind: 'updates' };
   if (SUMMARY.test(words.join(' ').replace(/ (?:of|for|from|in|to|this|the|quarter)$/i, ''))) return { kind: 'summary' };
   if (UPDATE_WORDS.test(bare) && words.every((word) => UPDATE_WORDS.test(word) || UPDATE_COMPANIONS.test(word))) {
     return { kind: 'updates', ...periodOf };
   }
+  const doer = DONE.exec(bare.trim())?.[1];
+  if (doer !== undefined && (DOER.test(doer) || doerOf(doer, own))) {
+    const by = /^(?:I|my office)$/i.test(doer) ? 'commissioner' : doerOf(doer, own);
+    return { kind: 'updates', ...(by ? { by } : {}), ...periodOf };
+  }
   if (AUTHORED.test(bare.trim())) {
-    const by = COMMISSIONER.test(text) ? 'commissioner' : FORCE.test(text) || own?.test(text) ? 'force' : undefined;
+    const by = doerOf(text, own);
     if (by && !FUNDING.test(text)) return { kind: 'updates', by, ...periodOf };
   }
   return FUNDING.test(text) ? { kind: 'funding' } : undefined;
+}
+
+function doerOf(words: string, own: RegExp | undefined): 'force' | 'commissioner' | undefined {
+  if (COMMISSIONER.test(words)) return 'commissioner';
+  return FORCE.test(words) || own?.test(words) ? 'force' : undefined;
 }
 
 /** A period that stands alone or leads in to a text with a colon: "2019/20:", "2020/21 (Qtr.1):", "2019/20: See update ...". */
@@ -73,31 +88,4 @@ export function periodLabel(text: string, hint: PeriodHint): { readonly period: 
   const left = found.reduce((rest, one) => rest.replace(one.text, ' '), head);
   if (left.replace(/\byear\s+\d\b/i, '').replace(/[\s(),.–—-]/g, '') !== '') return undefined;
   return { period: found.at(-1)?.period ?? first.period, rest: end < 0 ? '' : text.slice(end + 1).trim() };
-}
-
-const FIELD = /(?:^|(?<=\s))(\p{L}[\p{L} ]{1,28}?)\s*:\s+/gu;
-
-/** The fields of a line that begins with one and holds nothing else: "Lead: Head of Crime     Status: Amber". */
-export function fieldsOf(text: string): { readonly lead?: string; readonly status?: string } | undefined {
-  const known = [...text.matchAll(FIELD)].flatMap((match) => {
-    // The value before and the name after run together; the name is the longest known end of them.
-    const words = (match[1] ?? '').split(' ');
-    for (let from = 0; from < words.length; from++) {
-      const name = words.slice(from).join(' ');
-      const kind = LEAD_FIELD.test(name) ? 'lead' : STATUS_FIELD.test(name) ? 'status' : OTHER_FIELD.test(name) ? 'other' : undefined;
-      if (kind) return [{ kind, start: match.index + match[0].lastIndexOf(name), end: match.index + match[0].length }];
-    }
-    return [];
-  });
-  if (known[0]?.start !== 0) return undefined;
-  const value = (kind: string): string | undefined => {
-    const at = known.findIndex((one) => one.kind === kind);
-    if (at < 0) return undefined;
-    return text
-      .slice(known[at]?.end, known[at + 1]?.start)
-      .replace(/^[\s|;,–—-]+|[\s|;,–—-]+$/g, '')
-      .trim();
-  };
-  const [lead, status] = [value('lead'), value('status')];
-  return { ...(lead ? { lead } : {}), ...(status ? { status } : {}) };
 }

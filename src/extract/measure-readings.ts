@@ -12,7 +12,7 @@ export type Readings = Pick<Measure, 'current' | 'comparison' | 'target' | 'seri
 
 /** The values of a row with their labels and periods. `saidComparison` is the comparison period that the commentary names, if it does. */
 export function readingsOf(row: MeasureRow, columns: readonly Column[], scope: MeasureScope, saidComparison: Period | undefined): Readings {
-  const unit = textOf(row.own, columns, 'unit');
+  const unit = textOf(row.own, columns, 'unit') || (/\((%|£)\)/.exec(row.label)?.[1] ?? '');
   const column = (kind: ColumnKind): Column | undefined => columns.find((one) => one.kind === kind);
   const hint = scope.startYear === undefined ? { typed: true } : { startYear: scope.startYear, typed: true };
   const periodIn = (kind: ColumnKind): Period | undefined => parsePeriod(textOf(row.own, columns, kind), hint);

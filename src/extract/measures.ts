@@ -12,6 +12,8 @@ import { readingsOf, textOf } from './measure-readings';
 import { readRows, type MeasureRow } from './measure-rows';
 import { scopeOfTable, type MeasureScope } from './measure-scope';
 import { tablesIn } from './measure-tables';
+import { objectiveIdOf } from './objective-id';
+import { statusOf } from './status';
 import { readShapes, type Column, type TableShape } from './table-columns';
 import { BY_PLACE, PART_TITLE, TOTAL_LABEL, YES } from './vocabulary';
 
@@ -71,9 +73,10 @@ function measureOf(given: RowInTable): Measure {
   const number = row.number ?? text('ref');
   const { plan } = context.facts;
   const { name, place } = named(given, text('place'));
-  const objective = objectiveOf(text('objective'), plan) ?? context.scopeOf(table).objective;
+  const objective = objectiveIdOf(text('objective'), plan) ?? context.scopeOf(table).objective;
   // A rating belongs to the values it rates.
-  const status = textOf(row.realigned ? row.values : row.own, columns, 'status');
+  const rated = columns.find((column) => column.kind === 'status');
+  const status = statusOf(textOf(row.realigned ? row.values : row.own, columns, 'status'), rated?.heading ?? '');
   return {
     kind: 'measure',
     id: measureId(plan, [aim, name, place], readings.period),
@@ -127,9 +130,4 @@ function commentaryOf({ row, table, shape: { columns }, commentary, context }: R
   }
   const figures = commentary.flatMap((paragraph) => commentaryFigures(paragraph.text, context.cite(paragraph)));
   return { text: commentary.map((paragraph) => paragraph.text).join('\n\n'), figures };
-}
-
-function objectiveOf(text: string, plan: string): string | undefined {
-  const number = /(?<![\d.])\d{1,2}(?:\.\d{1,2})*(?![\d.])/.exec(text)?.[0];
-  return number === undefined ? undefined : `${plan}/${number}`;
 }

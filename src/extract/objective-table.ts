@@ -1,6 +1,7 @@
 import type { Block, Cell, Item, Paragraph, Table } from '../documents/block';
 import { markerOf } from './marker';
 import { parseReference } from './reference';
+import { referencesListed } from './references-listed';
 import { LEAD_FIELD, OBJECTIVE_COLUMNS, REF_COLUMN, STATUS_COLUMN, STATUS_FIELD, THEME_COLUMN } from './vocabulary';
 
 interface Columns {
@@ -47,7 +48,7 @@ function blocksOfRow(row: readonly Cell[], columns: Columns, heading: string): B
   const updates = itemsOf(row[columns.update]);
   // A row without an objective goes on with the one above it.
   if (title === '') return updates;
-  const themes = columns.themes === undefined ? [] : itemsOf(row[columns.themes]);
+  const themes = columns.themes === undefined ? [] : itemsOf(row[columns.themes]).flatMap(themesOf);
   return [
     line(ref !== '' && !parseReference(title) ? `${ref} ${title}` : title),
     ...(textAt(columns.lead) ? [line(`Lead: ${textAt(columns.lead)}`)] : []),
@@ -56,6 +57,11 @@ function blocksOfRow(row: readonly Cell[], columns: Columns, heading: string): B
     ...updates,
     ...(themes.length > 0 ? [line('Links to themes'), ...themes] : []),
   ];
+}
+
+/** "1.2 Preventing crime; 2.1 Visible policing" names two themes. */
+function themesOf(block: Block): Block[] {
+  return block.kind === 'item' ? referencesListed(block.text).map((text) => ({ ...block, text })) : [block];
 }
 
 /** What a cell holds, point by point. */

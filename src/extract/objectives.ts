@@ -2,6 +2,7 @@ import type { Note } from '../plan/document';
 import type { Objective } from '../plan/records';
 import type { OutlineEntry } from './outline-entry';
 import { themeId, type Structure } from './structure';
+import { themeNumberOf } from './theme-lines';
 
 /** The objectives of a plan, each with its section, status, lead, introduction and linked themes. */
 export function extractObjectives(structure: Structure): { readonly records: readonly Objective[]; readonly notes: readonly Note[] } {
@@ -36,7 +37,7 @@ function objectiveOf({ context }: Structure, entry: OutlineEntry, id: string, ow
   const [lead, status] = [fields.find((one) => one.lead)?.lead, fields.find((one) => one.status)?.status];
   const themes = own
     .filter((one) => one.role === 'theme')
-    .map(({ line }) => themeId(line.reference?.number, line.reference?.title ?? line.text, context.facts));
+    .map(({ line }) => themeId(themeNumberOf(line), line.reference?.title ?? line.text, context.facts));
   return {
     kind: 'objective',
     id,

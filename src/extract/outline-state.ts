@@ -5,12 +5,13 @@ import type { Line } from './line';
 import type { Marker } from './marker';
 import { periodLabel } from './marker';
 import type { OutlineEntry, OutlineInput, Role } from './outline-entry';
+import { publishedOn } from './published';
 import { HIGHLIGHTS_FOLLOW, PART, PERFORMANCE, SUMMARY } from './vocabulary';
 
 type Zone = 'front' | 'introduction' | 'updates' | 'links' | 'funding' | 'summary' | 'other';
 
 /** How deep a heading stands in the document's own order, whatever level the file gives it. */
-const RANK = { part: 1, section: 2, summary: 3, objective: 3, marker: 4, sub: 5 } as const;
+const RANK = { part: 1, plain: 1.9, section: 2, summary: 3, objective: 3, marker: 4, sub: 5 } as const;
 
 /** Where the reading of a document stands: what its next line falls under. */
 export class OutlineState {
@@ -45,6 +46,8 @@ export class OutlineState {
     this.section = section;
     this.zone = 'introduction';
     this.owner = line;
+    // Whatever short line stood before the plan is over it by chance only.
+    this.headings = this.headings.filter((one) => one.rank < RANK.plain);
     return this.heading(line, 'section', RANK.section);
   }
 
@@ -141,7 +144,10 @@ export class OutlineState {
     if (line.block.kind === 'heading') return true;
     if (!line.title || line.text.length > 150) return false;
     if (PART.test(line.text) || (PERFORMANCE.test(line.text) && isCapitalised(line.text)) || SUMMARY.test(line.text)) return true;
-    return isMarked(line) || (this.objective === undefined && this.aim === undefined && line.text.length <= 80 && isCapitalised(line.text));
+    return (
+      isMarked(line) ||
+      (this.objective === undefined && this.aim === undefined && line.text.length <= 80 && isCapitalised(line.text) && !isStatement(line))
+    );
   }
 
   private takeHeading(line: Line): OutlineEntry {
@@ -155,7 +161,7 @@ export class OutlineState {
     this.zone = 'other';
     if (line.block.kind !== 'heading' || line.level <= (this.owner?.level ?? 7)) this.section = undefined;
     // A bare "Section 1" tells nobody where to look.
-    const rank = line.block.kind === 'heading' ? RANK.part + line.level / 10 : PART.test(line.text) ? RANK.part : RANK.part + 0.9;
+    const rank = line.block.kind === 'heading' ? RANK.part + line.level / 10 : PART.test(line.text) ? RANK.part : RANK.plain;
     return this.heading(line, 'heading', rank);
   }
 
@@ -188,6 +194,11 @@ export class OutlineState {
 /** Set off from the text by the file itself. */
 function isMarked(line: Line): boolean {
   return line.block.kind === 'heading' || (line.block.kind === 'paragraph' && line.block.bold.join(' ').length >= line.text.length * 0.9);
+}
+
+/** "Apologies: Mrs Shaw" and "Prepared on 12 July 2024" say something of their own. */
+function isStatement(line: Line): boolean {
+  return (!line.reference && /^\p{L}[\p{L} ]{1,28}:\s+\S/u.test(line.text)) || publishedOn([line.text]) !== undefined;
 }
 
 function isCapitalised(text: string): boolean {

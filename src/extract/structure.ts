@@ -10,6 +10,7 @@ import { outlineOf } from './outline';
 import type { OutlineEntry } from './outline-entry';
 import { slugOf, uniqueIds } from './slug';
 import { themeIdOf } from './theme-id';
+import { MEETING } from './vocabulary';
 
 /** How a document was understood, before any record is made of it. */
 export interface Structure {
@@ -26,9 +27,11 @@ export function understand(document: ReadDocument): Structure {
   const identity = identify(document);
   const { facts } = identity;
   const lines = linesOf(document.blocks, { hint: hintFrom(facts.year), ...ownName(identity) });
-  const aims: Aims = facts.kind === 'report' ? findAims(lines) : { aims: [] };
+  // What a meeting's minutes number are the points of its agenda.
+  const meeting = lines.slice(0, 4).some((line) => MEETING.test(line.text));
+  const aims: Aims = facts.kind === 'report' && !meeting ? findAims(lines) : { aims: [] };
   const heads = new Set(aims.aims.flatMap((aim) => aim.heads));
-  const objectives = findObjectives(lines, { isPlan: facts.kind === 'plan', aims: heads });
+  const objectives = meeting ? [] : findObjectives(lines, { isPlan: facts.kind === 'plan', aims: heads });
   const objectiveIds = idsOf(lines, objectives, facts.plan);
   const entries = outlineOf({ lines, facts, objectives, aims: aims.aims });
   return { context: contextOf(identity, entries, objectiveIds), entries, aims, objectiveIds, lines };

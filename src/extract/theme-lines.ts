@@ -42,6 +42,11 @@ function goesOn(lines: readonly Line[], at: number, theme: number, parts: Readon
   return /^\p{Ll}/u.test(text) || !/\b(?:is|are|was|were|has|have|had|will|been)\b/.test(text);
 }
 
+/** The number a theme's line gives it, its place in a numbered list if no other. */
+export function themeNumberOf({ reference, block }: Line): string | undefined {
+  return reference?.number ?? (block.kind === 'item' ? block.ordinal : undefined);
+}
+
 /** A theme's words with its sub-points, as one sentence. */
 export function withParts(title: string, parts: readonly string[]): string {
   if (parts.length === 0) return title;

@@ -2,7 +2,7 @@ import type { Citation } from '../plan/citation';
 import type { Theme } from '../plan/records';
 import type { OutlineEntry } from './outline-entry';
 import { themeId, type Structure } from './structure';
-import { withParts } from './theme-lines';
+import { themeNumberOf, withParts } from './theme-lines';
 import { bareWording } from './wording';
 
 interface Mention {
@@ -50,7 +50,9 @@ function mentionOf(structure: Structure, entry: OutlineEntry, at: number): Menti
   }
   if (role !== 'theme') return undefined;
   const title = withParts(line.reference?.title ?? line.text, partsAfter(structure.entries, at));
-  return { title, citation, ...(line.reference ? { number: line.reference.number } : {}) };
+  const number = themeNumberOf(line);
+  // A code alone links an objective to a theme and does not say what the theme is.
+  return title === '' ? undefined : { title, citation, ...(number === undefined ? {} : { number }) };
 }
 
 /** Its sub-points, also where a page break put an update between them. */

@@ -12,6 +12,15 @@ export const THEME_LINKS =
 export const UPDATE_WORDS = /\b(?:updates?|progress|outcomes?|achievements?|activit(?:y|ies)|delivered|actions?)\b/i;
 export const UPDATE_COMPANIONS =
   /^(?:key|main|latest|current|our|recent|summary|report|so|far|to|date|this|last|the|of|in|for|from|on|against|and|quarter|quarterly|year|annual|end|mid|position|done|we|have|what|has|been|delivery|taken|made|during)$/i;
+/** "What we have done", "What the force did": a heading over what was done, in a sentence; its first group is who did it. */
+export const DONE =
+  /^what(?:['’]s)?(?:\s+(?:has|have))?\s+(.{0,45}?)\s*(?:\b(?:has|have)\s+)?(?:been\s+)?\b(?:done|did|achieved|delivered)(?:\s+(?:so far|to date|(?:this|last|in the|over the)\b.*))?$/i;
+export const DOER = /^(?:I|we|(?:our|my) (?:partners|office|team)|)$/i;
+/** One thing still to do, as minutes note it down ("Action: ..."). */
+export const TO_DO = /^action(?: points?)?$/i;
+/** A record of a meeting: its numbers are those of the agenda. */
+export const MEETING =
+  /^(?:(?:draft|approved|confirmed|unconfirmed)\s+)*(?:minutes|agenda|notes of (?:the|a) meeting|meeting notes|action notes)\b/i;
 /** Outcomes "from" an earlier quarter are told in the document's own. */
 export const OUTCOMES_FROM = /\boutcomes?\s+from\b/i;
 /** A heading over what is still to come. */
@@ -27,21 +36,32 @@ export const FUNDING = /\b(?:fund(?:s|ed|ing)?|grants?|awards?)\b/i;
 export const SUMMARY = /^(?:executive summary|summary|(?:key )?highlights?|headlines?|key (?:messages|points)|at a glance|overview)$/i;
 export const HIGHLIGHTS_FOLLOW = /\b(?:highlights?|headlines?|key (?:messages|points|achievements|successes))\b/i;
 /** A part of a document, as against a section of the plan. */
-export const PART = /^(?:section|part|chapter|appendix|annex)\s+(?:\d{1,2}|[A-Z])\b/i;
+export const PART =
+  /^(?:section|part|chapter|appendix|annex)\s+(?:\d{1,2}|[A-Z])\b(?!\s+(?:of|to|and|in|for|on|is|was|has|will|were|are|funded)\b)/i;
 /** A heading over figures. */
 export const PERFORMANCE =
   /\b(?:performance (?:summary|measures?|data|framework|dashboard|report|tables?)|measures|indicators|kpis?|glossary|abbreviations)\b/i;
 /** Words before a number that make an objective of a heading. */
-export const OBJECTIVE_LABEL = /^(?:objective|action|deliverable|commitment|workstream)$/i;
+export const OBJECTIVE_LABEL = /^(?:obj(?:ective)?\.?|action|deliverable|commitment|workstream)$/i;
 /** A line that leads in to the list of a police and crime plan's aims. */
 export const AIMS_FOLLOW = /\b(?:key aims?|strategic (?:aims?|objectives|priorities)|aims)\b/i;
 /** "Strategic Priority 5: Police Ethics and Reform". */
 export const STRATEGIC_PRIORITY =
   /\b(?:[Ss]trategic\s+|STRATEGIC\s+)?(?:[Pp]riority|PRIORITY)\s+(\d{1,2})\b\s*(?:[:–—-]\s*|\(['‘"“]?)?(\p{Lu}[^()'’"”:]*)?/u;
+/** What stands before the themes of an objective where they are a field of it: "Links: P1, P2". */
+export const LINKS_FIELD =
+  /^(?:links?|linked)(?:\s+(?:to|with))?(?:\s+(?:the\s+)?(?:[\w&,/'’-]+\s+){0,5}?(?:themes?|priorit(?:y|ies)|aims?|plan))?$|^(?:(?:supports|linked|related)\s+)?(?:pcc |opcc |police and crime plan )(?:themes?|priorit(?:y|ies)|aims?)$/i;
+/** A heading over the list of the police and crime plan's own themes. */
+export const THEME_LIST =
+  /^(?:the\s+)?(?:(?:O?PCC|(?:police (?:and|&) crime )?commissioner)(?:['’]?s)?|police (?:and|&) crime plan)\s+(?:key\s+|strategic\s+|plan\s+)?(?:themes?|priorities|aims)\s*:?$/i;
 /** A line of fields: "Lead: Head of Crime     Status: Amber". */
 export const LEAD_FIELD =
   /^(?:lead|owner|lead officer|objective (?:lead|owner)|strategic lead|senior responsible (?:officer|owner)|sro|responsible(?: officer)?|accountable)$/i;
 export const STATUS_FIELD = /^(?:status|rag|rag (?:status|rating)|overall status|rating|progress status|delivery status)$/i;
+/** The letters and signs by which a rating is often given, and the words they stand for. */
+export const RAG_COLUMN = /\brag\b/i;
+export const RAG_LETTERS: Readonly<Record<string, string>> = { R: 'Red', A: 'Amber', G: 'Green', B: 'Blue' };
+export const RAG_SIGNS: Readonly<Record<string, string>> = { '🔴': 'Red', '🟠': 'Amber', '🟡': 'Amber', '🟢': 'Green', '🔵': 'Blue' };
 export const OTHER_FIELD =
   /^(?:period|reporting period|due|due date|target date|completion date|last updated|updated|deadline|timescale)$/i;
 /** The column of a table that names a row's objective, the surest word first. */
@@ -61,6 +81,8 @@ export const PLAN_DOCUMENT = /\b(?:(?:delivery|policing|business|annual|strategi
 export const REPORT_DOCUMENT = /\b(?:report|review|bulletin|briefing)\b/i;
 export const DOCUMENT_WORDS =
   /\b(?:plan|report|update|review|bulletin|briefing|strategy|glossary|abbreviations|measures|performance|dashboard|statement)\b/i;
+/** Words of a file's name that are written in capitals. */
+export const FILE_ABBREVIATIONS = /^(?:p(?:f|fc)?cc|opcc|kpis?|rag|asb|iom|bcu|lpa|eoy|ytd)$/;
 /** Words before "Police" that name no force. */
 export const NO_FORCE =
   /^(?:the|in|at|for|to|our|within|with|by|of|and|across|from|local|national|neighbourhood|roads|community|special|modern|chief|all|other|every|all|safer|british|visible|more|secret|military|uk|old|new)$/i;
@@ -82,10 +104,10 @@ export const GOOD_COLUMN =
   /^(?:better when|good (?:direction|is|when|performance)|good performance is|direction|desired direction(?: of travel)?|polarity|preferred direction|aim(?: is)? to (?:increase|reduce).*)$/i;
 /** The value it is held against: an earlier period. */
 export const COMPARISON_COLUMN =
-  /^(?:comparison|comparator|compared (?:to|with)|(?:previous|prior|last) (?:year|period|quarter)(?:['’]s)?(?: (?:figure|actual|value|result|to date))?|same (?:period|months) (?:last|the previous|a) year(?: (?:ago|before))?|baseline|year before)$/i;
+  /^(?:comparison|comparator|compared (?:to|with)|(?:previous|prior|last) (?:year|period|quarter|month)(?:['’]s)?(?: (?:figure|actual|value|result|to date|ytd|fytd|same period))?|(?:previous|prior|last) (?:f?ytd)|f?ytd,? (?:previous|prior|last) year|p(?:f?ytd|y)|same (?:period|months|quarter|month) (?:last|the previous|a) year(?: (?:ago|before))?|baseline|year before)$/i;
 /** The value now. */
 export const CURRENT_COLUMN =
-  /^(?:current|current (?:figure|value|performance|position|year|period|quarter|result)|actual|latest|latest (?:figure|value|performance)|this (?:year|period|quarter)|performance|value|figure|result|outturn|position|(?:financial )?year[- ]to[- ]date|ytd|fytd|to date)$/i;
+  /^(?:current|current (?:figure|value|performance|position|year|period|quarter|result)|actual|latest|latest (?:figure|value|performance)|this (?:year|period|quarter|month)|performance|value|figure|result|outturn|position|(?:financial )?year[- ]to[- ]date|ytd|fytd|to date)$/i;
 /** A value of all months so far, where other columns hold single months. */
 export const YEAR_TO_DATE_COLUMN = /^(?:(?:financial )?year[- ]to[- ]date|ytd|fytd|to date)$/i;
 export const TARGET_COLUMN = /^(?:(?:annual |year end |year-end |agreed )?(?:target|goal|standard)|target\b.*)$/i;
@@ -143,7 +165,7 @@ export const ROW_CODE = /^\(?(\d{1,2}[a-z]|[A-Z]{1,3}\d{1,3}(?:\.\d+)?|\d{1,2}(?
 /** Comparison columns that mean the months straight before, and those that mean the same months of the year before. */
 export const STRETCH_BEFORE = /\b(?:previous|prior|last) (?:period|quarter|month)\b/i;
 export const SAME_MONTHS_AGO =
-  /^(?:comparison|comparator|compared (?:to|with))$|\b(?:previous|prior|last) year\b|\byear (?:before|ago)\b|\bsame (?:period|months)\b/i;
+  /^(?:comparison|comparator|compared (?:to|with))$|^p(?:f?ytd|y)$|^(?:previous|prior|last) f?ytd$|\b(?:previous|prior|last) year\b|\byear (?:before|ago)\b|\bsame (?:period|months)\b/i;
 /** A sentence that says which months the comparison is of. */
 export const COMPARISON_IS_OF =
   /\b(?:comparison|comparator|baseline)\b[^.;]*?\b(?:is|are|was|were|covers?|from|uses?|based on|relates? to)\b/i;

@@ -1,0 +1,48 @@
+import { statusOf } from './status';
+import { LEAD_FIELD, LINKS_FIELD, OTHER_FIELD, STATUS_FIELD } from './vocabulary';
+
+/** What an objective's line of fields says. */
+export interface Fields {
+  readonly lead?: string;
+  readonly status?: string;
+  /** The themes it is linked to, as written: "P1, P2". */
+  readonly links?: string;
+}
+
+const FIELD = /(?:^|(?<=\s))(\p{L}[\p{L} &/]{1,48}?)\s*:\s+/gu;
+
+/** The fields of a line that begins with one and holds nothing else: "Lead: Head of Crime     Status: Amber". */
+export function fieldsOf(text: string): Fields | undefined {
+  const known = [...text.matchAll(FIELD)].flatMap((match) => {
+    // The value before and the name after run together; the name is the longest known end of them.
+    const words = (match[1] ?? '').split(' ');
+    for (let from = 0; from < words.length; from++) {
+      const name = words.slice(from).join(' ');
+      const kind = kindOf(name);
+      if (kind) return [{ kind, name, start: match.index + match[0].lastIndexOf(name), end: match.index + match[0].length }];
+    }
+    return [];
+  });
+  if (known[0]?.start !== 0) return undefined;
+  const value = (kind: keyof Fields | 'other'): { readonly text: string; readonly name: string } | undefined => {
+    const at = known.findIndex((one) => one.kind === kind);
+    const field = known[at];
+    if (!field) return undefined;
+    // What stands behind a bar is another field, known or not.
+    const [own = ''] = text.slice(field.end, known[at + 1]?.start).split('|');
+    return { text: own.replace(/^[\s;,–—-]+|[\s;,–—-]+$/g, '').trim(), name: field.name };
+  };
+  const [lead, status, links] = [value('lead'), value('status'), value('links')];
+  return {
+    ...(lead?.text ? { lead: lead.text } : {}),
+    ...(status?.text ? { status: statusOf(status.text, status.name) } : {}),
+    ...(links?.text ? { links: links.text } : {}),
+  };
+}
+
+function kindOf(name: string): keyof Fields | 'other' | undefined {
+  if (LEAD_FIELD.test(name)) return 'lead';
+  if (STATUS_FIELD.test(name)) return 'status';
+  if (LINKS_FIELD.test(name)) return 'links';
+  return OTHER_FIELD.test(name) ? 'other' : undefined;
+}

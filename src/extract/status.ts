@@ -1,0 +1,10 @@
+import { RAG_COLUMN, RAG_LETTERS, RAG_SIGNS } from './vocabulary';
+
+const SIGN = /\p{Extended_Pictographic}\uFE0F?/gu;
+
+/** A status in words: without its coloured sign, the sign's colour where there is nothing else, "Green" for the "G" of a field or column named `heading`. */
+export function statusOf(text: string, heading: string): string {
+  const words = text.replace(SIGN, ' ').replace(/\s+/g, ' ').trim();
+  if (words === '') return RAG_SIGNS[text.trim()] ?? text.trim();
+  return (RAG_COLUMN.test(heading) ? RAG_LETTERS[words] : undefined) ?? words;
+}
