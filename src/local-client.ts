@@ -27,7 +27,13 @@ export interface LocalClient {
 /** Starts Microsoft's emulator of Teams beside the bot, for this computer only. Throws a `StartUpError` when it does not come up on its port. */
 export async function startLocalClient({ port, botPort, dataDir, onEnd }: LocalClientOptions): Promise<LocalClient> {
   const folder = join(dataDir, 'local-client');
-  await mkdir(folder, { recursive: true });
+  await mkdir(folder, { recursive: true }).catch((cause: unknown) => {
+    throw new StartUpError(
+      'data-folder',
+      `The data folder ${dataDir} cannot be written. Set DATA_DIR to a folder that can be, and start again.`,
+      { cause },
+    );
+  });
   const child = launch(folder, port, botPort);
   const exited = once(child, 'exit');
   let stopping = false;

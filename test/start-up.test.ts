@@ -49,6 +49,12 @@ test('and one in which nothing can be read', async () => {
   await expectRefusal({ KNOWLEDGE_DIR: useless }, /None of the 1 documents?.*plan\.bin/);
 });
 
+test('a data folder that cannot be written is named with what to do', async () => {
+  const file = join(folder, 'a-file');
+  writeFileSync(file, '');
+  await expectRefusal({ LOCAL_CLIENT: 'on', DATA_DIR: file }, /a-file cannot be written.*DATA_DIR/);
+});
+
 test('a taken port is named with what to do', async () => {
   const { port, server } = await takenPort();
   try {
