@@ -1,0 +1,36 @@
+import { buildSnapshot } from '../src/library/snapshot';
+import { loadingLine } from '../src/loading-line';
+import { startLines } from '../src/start-lines';
+
+const snapshot = buildSnapshot([
+  { file: 'scan.md', failed: [{ code: 'empty', message: 'It holds no text. Save it again or remove it.' }] },
+]);
+
+test('whoever starts the bot reads where to open it, and which documents it could not read', () => {
+  const lines = startLines({ botPort: 3978, local: true, clientAddress: 'http://localhost:56150', snapshot });
+  expect(lines).toContain('local mode: for this computer only');
+  expect(lines).toContain('http://localhost:56150');
+  expect(lines).toContain('http://127.0.0.1:3978/api/messages');
+  expect(lines).toContain('0 documents, 0 records, 1 note (npm run knowledge shows them)');
+  expect(lines).toMatch(/Unread +scan\.md/);
+});
+
+test('a bot with an identity says that requests must be signed, and names no emulator', () => {
+  const lines = startLines({ botPort: 80, local: false, snapshot });
+  expect(lines).toContain('signed by Microsoft');
+  expect(lines).not.toContain('Open');
+});
+
+test('reading shows on one line of a terminal and leaves it empty; elsewhere nothing is shown', () => {
+  const shown = (isTTY: boolean): string => {
+    let line = '';
+    const terminal = { isTTY, write: (text: string) => Boolean((line += text)), clearLine: () => (line = '') === '', cursorTo: () => true };
+    const onProgress = loadingLine(terminal);
+    onProgress(0, 2, 'plan.md');
+    const during = line;
+    onProgress(2, 2, '');
+    return `${during}|${line}`;
+  };
+  expect(shown(true)).toBe('Reading 1 of 2: plan.md|');
+  expect(shown(false)).toBe('|');
+});
