@@ -24,7 +24,15 @@ test('a bot with an identity says that requests must be signed, and names no emu
 test('reading shows on one line of a terminal and leaves it empty; elsewhere nothing is shown', () => {
   const shown = (isTTY: boolean): string => {
     let line = '';
-    const terminal = { isTTY, write: (text: string) => Boolean((line += text)), clearLine: () => (line = '') === '', cursorTo: () => true };
+    const write = (text: string): boolean => {
+      line += text;
+      return true;
+    };
+    const clearLine = (): boolean => {
+      line = '';
+      return true;
+    };
+    const terminal = { isTTY, write, clearLine, cursorTo: () => true };
     const onProgress = loadingLine(terminal);
     onProgress(0, 2, 'plan.md');
     const during = line;
