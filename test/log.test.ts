@@ -10,7 +10,13 @@ test('an error is logged with its code, its cause and where it happened', () => 
   const error = Object.assign(new Error('No route', { cause: new Error('Offline') }), { code: 'ENETUNREACH', statusCode: 503 });
   expect(logged(error)).toMatchObject({
     code: 'turn-failed',
-    error: { message: 'No route', code: 'ENETUNREACH', statusCode: 503, stack: expect.stringContaining('log.test'), cause: { message: 'Offline' } },
+    error: {
+      message: 'No route',
+      code: 'ENETUNREACH',
+      statusCode: 503,
+      stack: expect.stringContaining('log.test'),
+      cause: { message: 'Offline' },
+    },
   });
 });
 
