@@ -23,7 +23,8 @@ export function answerTopic(inquiry: Inquiry): Answer | undefined {
   const { wanted } = inquiry.question;
   const updates = foundOf(inquiry, 'update', 'passage').filter(
     ({ record, score }) =>
-      saysWhatIsWanted(record, inquiry.question) && (record.kind === 'update' || (!wanted.has('value') && score >= PASSAGE_ANSWERS)),
+      saysWhatIsWanted(record, inquiry.question, inquiry.snapshot) &&
+      (record.kind === 'update' || (!wanted.has('value') && score >= PASSAGE_ANSWERS)),
   );
   const best = {
     theme: bestOf(foundOf(inquiry, 'theme')),

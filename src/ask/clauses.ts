@@ -1,5 +1,4 @@
 import type { Snapshot } from '../library/snapshot';
-import type { Word } from '../library/words';
 import { find } from './find';
 import type { Concept } from './question';
 
@@ -9,11 +8,11 @@ const BREAK = /[.!?;,()]+\s|\s[-\u2013\u2014]\s|\b(?:because|cos|got a|it's for)
 
 /**
  * Of a long message, the clause that asks: the one whose words records cover best, taken together. What the others say only ranks.
- * Short questions are returned as they are. `words` are those the concepts came from.
+ * Short questions are returned as they are.
  */
-export function askingClause(concepts: readonly Concept[], words: readonly Word[], text: string, snapshot: Snapshot): readonly Concept[] {
+export function askingClause(concepts: readonly Concept[], text: string, snapshot: Snapshot): readonly Concept[] {
   if (concepts.filter((concept) => concept.role === 'topic').length <= LONG) return concepts;
-  const clauses = clausesOf(concepts, words, text);
+  const clauses = clausesOf(concepts, text);
   if (clauses.length < 2) return concepts;
   const told = clauses.map((clause) => worthOf(clause, snapshot));
   const best = told.indexOf(Math.max(...told));
@@ -30,16 +29,9 @@ function worthOf(clause: readonly Concept[], snapshot: Snapshot): number {
   return (find(clause, snapshot)[0]?.score ?? 0) ** 2 * weight;
 }
 
-function clausesOf(concepts: readonly Concept[], words: readonly Word[], text: string): Concept[][] {
+function clausesOf(concepts: readonly Concept[], text: string): Concept[][] {
   const breaks = [...text.matchAll(BREAK)].map((match) => match.index);
   const clauses: Concept[][] = Array.from({ length: breaks.length + 1 }, () => []);
-  let from = 0;
-  for (const concept of concepts) {
-    const first = concept.words.split(' ')[0];
-    const at = words.findIndex((word, index) => index >= from && word.written === first);
-    from = Math.max(from, at + 1);
-    const position = words[at]?.index ?? 0;
-    clauses[breaks.filter((index) => index <= position).length]?.push(concept);
-  }
+  for (const concept of concepts) clauses[breaks.filter((index) => index <= concept.index).length]?.push(concept);
   return clauses.filter((clause) => clause.length > 0);
 }

@@ -57,6 +57,8 @@ function asConcept(taken: readonly Word[], alternatives: readonly Alternative[],
   const weight = known.length > 0 ? Math.max(...rarity) * tellingKnown(word) : rarest([''], snapshot) * 0.8 * tellingUnknown(word);
   return {
     words: taken.map((word) => word.written).join(' '),
+    index: taken[0]?.index ?? 0,
+    end: (taken.at(-1)?.index ?? 0) + (taken.at(-1)?.written.length ?? 0),
     alternatives: known.length > 0 ? known : alternatives,
     weight: role === 'cue' ? weight * 0.15 : weight,
     role,
@@ -91,9 +93,20 @@ function readJoined(run: readonly Word[], snapshot: Snapshot): Alternative[] | u
   const own = ownTerms(run);
   const found: Alternative[] = [];
   if (snapshot.vocabulary.frequency.has(compound)) found.push({ terms: [compound], weight: 1 });
-  const spelled = snapshot.vocabulary.abbreviations.get(initials)?.some((expansion) => own.every((term) => expansion.terms.includes(term)));
-  if (spelled && run.length > 1 && snapshot.vocabulary.acronyms.has(initials)) found.push({ terms: [initials], weight: 1 });
+  if (run.length > 1 && snapshot.vocabulary.acronyms.has(initials) && standsBeside(initials, own, snapshot))
+    found.push({ terms: [initials], weight: 0.95 });
   return found.length > 0 ? found : undefined;
+}
+
+/** Whether some record has both the full name and its initials: "HC" is no hate crime where it is Hampshire Constabulary. */
+function standsBeside(initials: string, name: readonly string[], snapshot: Snapshot): boolean {
+  const stated = snapshot.vocabulary.abbreviations
+    .get(initials)
+    ?.some((expansion) => expansion.stated && name.every((term) => expansion.terms.includes(term)));
+  return (
+    stated === true ||
+    snapshot.records.some((record) => [initials, ...name].every((term) => (snapshot.sheets.get(record.id)?.get(term) ?? 0) > 0.6))
+  );
 }
 
 function ownTerms(run: readonly Word[]): string[] {

@@ -47,6 +47,7 @@ const CUES: readonly { readonly wanted: readonly Wanted[]; readonly pattern: Reg
     pattern:
       /\b(?:in|over|across) both\b|\bboth (?:docs|documents|reports|plans|years)\b|\b(?:plan|report)\b.{0,30}\b(?:vs\.?|versus|v|against|with|and)\b.{0,30}\b(?:plan|report)\b/gi,
   },
+  { wanted: [], pattern: /\b(?:types?|kinds?|sorts?|categor(?:y|ies)|periods?|lines?|rows?|months?|people|stands?|position)\b/gi },
   {
     // The document itself is named, not a topic of it.
     wanted: [],

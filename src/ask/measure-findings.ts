@@ -1,10 +1,11 @@
+import { indexTerms } from '../library/searchable';
 import { wordsOf } from '../library/words';
 import type { CommentaryFigure, Measure } from '../plan/records';
 import type { MeasureFinding } from './answer';
 import { changeOf } from './change';
 import { conceptsOf } from './concepts';
-import { coverage, presence, type Found } from './find';
-import { isName } from './question-places';
+import { coverage, type Found } from './find';
+import { fitOf } from './measure-fit';
 import { sheetOf } from './sheet-of';
 import { foundOf, type Inquiry } from './inquiry';
 import type { Concept, Question } from './question';
@@ -45,22 +46,34 @@ export function sentenceScore(said: CommentaryFigure, question: Question): numbe
   return coverage(question.concepts, sheetOf(said.sentence)) + (unitFits ? 0.15 : 0) + (said.current && said.comparison ? 0.05 : 0);
 }
 
+/** A measure that is about what is asked, with the sentence of its commentary that has what its name lacks. */
+export interface RankedMeasure extends Found<Measure> {
+  readonly sentence?: CommentaryFigure;
+}
+
 /** Measures that answer the question, best first, with how they were liked once its wishes for a rate or a number are counted in. */
-export function rankMeasures(inquiry: Inquiry): Found<Measure>[] {
-  const { wanted } = inquiry.question;
+export function rankMeasures(inquiry: Inquiry): RankedMeasure[] {
+  const { question, snapshot } = inquiry;
   // "up by what per cent" asks for the change of any measure, not for a measure that is a rate.
-  const wishesRate = wanted.has('percent') && !wanted.has('count') && !wanted.has('change');
-  // A measure is of the whole force unless it says otherwise: one that lacks a name that is asked for (a town, a unit) is no answer.
-  const names = inquiry.question.concepts.filter((concept) => concept.role !== 'cue' && concept.known && isName(concept, inquiry.snapshot));
+  const wishesRate = question.wanted.has('percent') && !question.wanted.has('count') && !question.wanted.has('change');
   return foundOf(inquiry, 'measure')
-    .filter(({ record }) => names.every((name) => presence(name, inquiry.snapshot.sheets.get(record.id) ?? new Map()) > 0))
-    .map(({ record, score }) => {
+    .flatMap(({ record, score }): RankedMeasure[] => {
+      const { fits, sentence } = fitOf(record, question, snapshot);
+      if (!fits) return [];
       const isRate = record.current?.unit === 'percent';
       const saysRate = record.commentaryFigures.some((said) => said.figures.some((figure) => figure.unit === 'percent'));
       const liking = wishesRate ? (isRate ? 0.06 : saysRate ? 0.02 : 0) : isRate ? 0 : 0.02;
-      return { record, score: score + liking };
+      return [{ record, score: score + liking + (isTheRest(record, question) ? 0.3 : 0), ...(sentence && { sentence }) }];
     })
     .sort((a, b) => b.score - a.score || (a.record.id < b.record.id ? -1 : 1));
+}
+
+/** "violence without domestic", where a row is called non-domestic. */
+function isTheRest(measure: Measure, question: Question): boolean {
+  const terms = question.concepts
+    .filter((concept) => concept.role === 'excluded')
+    .flatMap((concept) => concept.alternatives.flatMap((alternative) => alternative.terms));
+  return indexTerms(measure.name).some((term) => term.startsWith('non') && terms.some((left) => term.startsWith(`non${left}`)));
 }
 
 /** The best measure with the rows of its table that the question means just as well: all hate crime strands for "hate crime", one for "racist". */

@@ -5,17 +5,12 @@ export const LASTING: readonly Wanted[] = ['value', 'percent', 'count', 'money',
 
 /** What of a conversation bears on the next question: the subject last talked about, as links into the snapshot. Plain data. */
 export interface Memory {
-  /** The words that ask for the last answer on its own. */
-  readonly again: string;
   readonly subject: {
     readonly objective?: string;
-    readonly theme?: string;
     readonly measures?: readonly string[];
+    /** Words of the subject as typed, each a phrase. */
     readonly terms: readonly string[];
     readonly places: readonly string[];
-    readonly documents: readonly string[];
     readonly wanted: readonly Wanted[];
   };
-  /** What was offered to choose from, in order. */
-  readonly offered: readonly string[];
 }

@@ -38,8 +38,7 @@ function placeTermsOf(snapshot: Snapshot, everywhere: ReadonlySet<string>): Read
 /** "in Oxford": a name of the documents, or a word that none of them knows, right after "in", "at" or "around". */
 function followsIn(concept: Concept, text: string, snapshot: Snapshot): boolean {
   if (concept.known ? !isName(concept, snapshot) : isOrdinary(concept.words)) return false;
-  const at = text.toLowerCase().indexOf(concept.words.toLowerCase());
-  return /\b(?:in|at|around|near|across|round)\s+$/i.test(text.slice(0, at));
+  return /\b(?:in|at|around|near|across|round)\s+$/i.test(text.slice(0, concept.index));
 }
 
 /** Whether a concept is something the documents only write with a capital. */

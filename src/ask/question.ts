@@ -4,6 +4,12 @@ import type { Period } from '../plan/period';
 export interface Concept {
   /** As typed. */
   readonly words: string;
+  /** Where its first word stands in the question; -1 when it is carried from before. */
+  readonly index: number;
+  /** Where its last word ends. */
+  readonly end: number;
+  /** The same for things named side by side ("faith and homophobic", "honour / fgm"): any of them will do. */
+  readonly list?: number;
   readonly alternatives: readonly Alternative[];
   /** How much it tells: rare in the documents tells more. */
   readonly weight: number;
@@ -54,7 +60,7 @@ export interface Reference {
 }
 
 export interface Question {
-  /** As typed, cleaned of control characters. */
+  /** As typed, cleaned of control characters and courtesies. */
   readonly text: string;
   readonly wanted: ReadonlySet<Wanted>;
   readonly concepts: readonly Concept[];
@@ -70,4 +76,6 @@ export interface Question {
   readonly followsOn: boolean;
   /** The subject as typed, with what was carried from before and without places; empty when only a place or a number is named. */
   readonly topic: string;
+  /** Words that ask for the same on their own. */
+  readonly again: string;
 }

@@ -1,4 +1,14 @@
+import type { Snapshot } from '../library/snapshot';
 import type { Reference } from './question';
+
+/** The numbers of all objectives and themes that are loaded. */
+export function knownNumbers(snapshot: Snapshot): ReadonlySet<string> {
+  return new Set(
+    snapshot.records.flatMap((record) =>
+      (record.kind === 'objective' || record.kind === 'theme') && record.number ? [record.number] : [],
+    ),
+  );
+}
 
 /** A reference with the span of the text it took. */
 export interface FoundReference {

@@ -3,12 +3,13 @@ import type { Inquiry } from './inquiry';
 import { LASTING, type Memory } from './memory';
 
 const MOST_TERMS = 12;
+const LONGEST_TERM = 160;
 
 /** What of an answer bears on the next question. After guidance or a "nothing recorded" on a new subject, what was talked about before stays. */
 export function rememberAnswer(answer: Answer, inquiry: Inquiry, before: Memory | undefined): Memory | undefined {
   if (answer.kind === 'guidance') return before;
   const { question } = inquiry;
-  const kept = question.concepts.filter((concept) => concept.role !== 'cue').map((concept) => concept.words);
+  const kept = question.concepts.filter((concept) => concept.role !== 'cue' && concept.role !== 'excluded').map((concept) => concept.words);
   const titles =
     answer.kind === 'objective' && kept.length === 0
       ? [answer.objective.title]
@@ -16,16 +17,12 @@ export function rememberAnswer(answer: Answer, inquiry: Inquiry, before: Memory 
         ? [answer.theme.title]
         : [];
   return {
-    again: answer.again,
     subject: {
       ...(answer.kind === 'objective' && { objective: answer.objective.id }),
-      ...(answer.kind === 'theme' && { theme: answer.theme.id }),
       ...(answer.kind === 'measure' && { measures: answer.findings.map((finding) => finding.measure.id) }),
-      terms: [...kept, ...titles].slice(0, MOST_TERMS),
+      terms: [...kept, ...titles].slice(0, MOST_TERMS).map((term) => term.slice(0, LONGEST_TERM)),
       places: [...question.places],
       wanted: [...question.wanted].filter((each) => LASTING.includes(each)),
-      documents: [],
     },
-    offered: answer.kind === 'choice' ? answer.choices.map((choice) => choice.ask) : [],
   };
 }

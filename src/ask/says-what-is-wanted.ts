@@ -1,20 +1,34 @@
 import { findFigures } from '../plan/figure-parse';
 import { wordsOf } from '../library/words';
 import type { Passage, Update } from '../plan/records';
-import type { Question } from './question';
+import type { Snapshot } from '../library/snapshot';
+import type { Concept, Question } from './question';
 
 const NUMBER_WORD =
   /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred)(?:-\w+)?$/;
 /** A number this many words from what it counts is still its number. */
 const NEAR = 6;
+/** A word in this share of all records is a common one. */
+const COMMON = 0.04;
 
 /**
  * Whether the words of an update can answer what is wanted: a number beside the subject for "how many", a sum for "what did it cost".
  * An update that only mentions the subject must not stand in for a figure that is not recorded.
  */
-export function saysWhatIsWanted(record: Update | Passage, question: Question): boolean {
+export function saysWhatIsWanted(record: Update | Passage, question: Question, snapshot: Snapshot): boolean {
+  if (question.wanted.has('count') && onlyCommonWords(question, snapshot)) return false;
   if (question.wanted.has('cost') && !/£\s?\d/.test(record.text)) return false;
   return !question.wanted.has('count') || countsTheSubject(record.text, question);
+}
+
+/** "how many officers": a number beside a word that stands everywhere counts something else. */
+function onlyCommonWords({ concepts }: Question, snapshot: Snapshot): boolean {
+  const topics = concepts.filter((concept) => concept.role === 'topic' || concept.role === 'carried');
+  const common = (concept: Concept): boolean =>
+    concept.alternatives.every((alternative) =>
+      alternative.terms.every((term) => (snapshot.vocabulary.frequency.get(term) ?? 0) > snapshot.records.length * COMMON),
+    );
+  return topics.length > 0 && topics.every(common);
 }
 
 function countsTheSubject(text: string, question: Question): boolean {

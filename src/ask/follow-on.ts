@@ -1,0 +1,87 @@
+import type { Snapshot } from '../library/snapshot';
+import { STOP_WORDS } from '../library/stop-words';
+import { wordsOf } from '../library/words';
+import type { Measure } from '../plan/records';
+import { conceptsOf } from './concepts';
+import { coverage, presence } from './find';
+import { LASTING, type Memory } from './memory';
+import type { Concept, Wanted } from './question';
+import { sheetOf } from './sheet-of';
+
+const OPENS =
+  /\binstead\b|^(?:and|what about|how about|what of|just|only|but|also|exclude|excluding|except|without|not|same for|same|why|which|who|when|where|more|any more|the other|those|these|that|it|then|or|ok|so)\b/i;
+const POINTS_BACK = /\b(?:it|its|that|those|these|them|they|this one|that one|there|the same|of those|of them|before)\b/i;
+const ONLY_A_PLACE = /^(?:and |what about |how about )?(?:in|at|around|for|near)\b/i;
+/** All of a short question is found in something. */
+const ALL = 0.9;
+
+/** Whether a question makes sense only with what was said before: it opens like one, points back, or names only a part of what was talked about. */
+export function leansOnMemory(text: string, own: readonly Concept[], memory: Memory, snapshot: Snapshot): boolean {
+  const topics = own.filter((concept) => concept.role === 'topic' || concept.role === 'place');
+  if (topics.length === 0) return true;
+  if (ONLY_A_PLACE.test(text) && topics.every((concept) => concept.role === 'place')) return true;
+  if (namesPartOf(topics, memory, snapshot)) return true;
+  const words = text.split(' ').filter((word) => !STOP_WORDS.has(word.toLowerCase())).length;
+  return (OPENS.test(text) && topics.length <= 3) || (POINTS_BACK.test(text) && words <= 6);
+}
+
+function measuresBefore(memory: Memory, snapshot: Snapshot): Measure[] {
+  return (memory.subject.measures ?? []).flatMap((id) => {
+    const record = snapshot.byId.get(id);
+    return record?.kind === 'measure' ? [record] : [];
+  });
+}
+
+/** "incidents", after a measure: another row of its table, or something its commentary counts; "training", after an objective: one of its updates. */
+function namesPartOf(topics: readonly Concept[], memory: Memory, snapshot: Snapshot): boolean {
+  if (topics.some((concept) => !concept.known)) return false;
+  const before = measuresBefore(memory, snapshot);
+  if (before.some((measure) => measure.commentaryFigures.some((said) => coverage(topics, sheetOf(said.sentence)) >= ALL))) return true;
+  const aims = new Set(before.flatMap((measure) => measure.aim ?? []));
+  return snapshot.records.some(
+    (record) =>
+      (record.kind === 'measure' && record.aim !== undefined && aims.has(record.aim) && coverage(topics, sheetOf(record.name)) >= ALL) ||
+      (record.kind === 'update' &&
+        record.objective !== undefined &&
+        record.objective === memory.subject.objective &&
+        coverage(topics, sheetOf(record.text)) >= ALL),
+  );
+}
+
+/** What was wanted before is wanted still, unless this question wants something of its own. */
+export function withCarried(wanted: ReadonlySet<Wanted>, memory: Memory): ReadonlySet<Wanted> {
+  const asksAnew = [...wanted].some((each) => LASTING.includes(each) || each === 'comparison' || each === 'objective');
+  return asksAnew ? wanted : new Set([...wanted, ...memory.subject.wanted]);
+}
+
+/**
+ * What was talked about before, weaker than what is said now. A place said now takes the place of the one before, a row of a table the row before
+ * ("racist hate crime", then "homophobic").
+ */
+export function carry(memory: Memory, own: readonly Concept[], snapshot: Snapshot): Concept[] {
+  const said = new Set(own.flatMap((concept) => concept.alternatives.flatMap((alternative) => alternative.terms)));
+  const placed = own.some((concept) => concept.role === 'place');
+  // "and in Slough?" asks for the same subject there: all of the subject is asked again.
+  const whereOnly = placed && own.every((concept) => concept.role !== 'topic');
+  const before = memory.subject.terms.filter((term) => !(placed && memory.subject.places.includes(term)));
+  const carried = before.flatMap((term) => conceptsOf(wordsOf(term), snapshot, () => false));
+  return carried
+    .filter((concept) => !concept.alternatives.some((alternative) => alternative.terms.every((term) => said.has(term))))
+    .filter((concept) => !isOfTheRowBefore(concept, own, memory, snapshot))
+    .map((concept) =>
+      whereOnly ? { ...concept, index: -1 } : { ...concept, index: -1, role: 'carried' as const, weight: concept.weight * 0.5 },
+    );
+}
+
+/** Whether a word told the row before from the one that is asked for now. */
+function isOfTheRowBefore(concept: Concept, own: readonly Concept[], memory: Memory, snapshot: Snapshot): boolean {
+  const topics = own.filter((each) => each.role === 'topic');
+  const aims = new Set(measuresBefore(memory, snapshot).flatMap((measure) => measure.aim ?? []));
+  const rows = snapshot.records.filter(
+    (record): record is Measure => record.kind === 'measure' && record.aim !== undefined && aims.has(record.aim),
+  );
+  const asked = topics.length === 0 ? [] : rows.filter((row) => coverage(topics, sheetOf(row.name)) >= ALL);
+  if (asked.length === 0) return false;
+  const has = (row: Measure): boolean => presence(concept, sheetOf(row.name)) > 0.3;
+  return rows.some(has) && !asked.some(has);
+}

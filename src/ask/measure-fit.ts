@@ -1,0 +1,47 @@
+import type { Snapshot } from '../library/snapshot';
+import type { CommentaryFigure, Measure } from '../plan/records';
+import { presence } from './find';
+import type { Concept, Question } from './question';
+import { isName } from './question-places';
+import { sheetOf } from './sheet-of';
+
+/** A word that tells this much, against the one that tells most, must be in the measure. */
+const STRONG = 0.6;
+const PRESENT = 0.3;
+
+/** What of a question a measure's name and aim lack, and the sentence of its commentary that has it. */
+export interface MeasureFit {
+  readonly fits: boolean;
+  readonly sentence?: CommentaryFigure;
+}
+
+/**
+ * Whether a measure is about all of what is asked. Most of it is not enough: "hate crime prosecutions" is no question about prosecutions for violence.
+ * What name and aim lack, one sentence of the commentary with a figure may have ("offences recorded").
+ */
+export function fitOf(measure: Measure, { concepts }: Question, snapshot: Snapshot): MeasureFit {
+  const own = sheetOf(`${measure.name} ${measure.aim ?? ''} ${measure.place ?? ''}`);
+  const topics = concepts.filter((concept) => concept.role === 'topic' || concept.role === 'carried' || concept.role === 'place');
+  const heaviest = Math.max(0, ...topics.filter((concept) => concept.known).map(plainWeight));
+  const required = topics.filter((concept) => concept.role !== 'place' && isRequired(concept, heaviest, snapshot));
+  const has = (concept: Concept): boolean => presence(concept, own) >= PRESENT;
+  // Of things named side by side a row has one.
+  const lacking = required.filter(
+    (concept) => !has(concept) && !(concept.list !== undefined && topics.some((other) => other.list === concept.list && has(other))),
+  );
+  const places = topics.filter((concept) => concept.role === 'place');
+  if (places.some((concept) => presence(concept, own) < PRESENT)) return { fits: false };
+  if (lacking.length === 0) return { fits: true };
+  const sentence = measure.commentaryFigures.find((said) =>
+    lacking.every((concept) => presence(concept, sheetOf(said.sentence)) >= PRESENT),
+  );
+  return sentence ? { fits: true, sentence } : { fits: false };
+}
+
+/** What is carried weighs half as much, and is asked for all the same. */
+const plainWeight = (concept: Concept): number => (concept.role === 'carried' ? concept.weight * 2 : concept.weight);
+
+function isRequired(concept: Concept, heaviest: number, snapshot: Snapshot): boolean {
+  if (!concept.known) return /^non-?/i.test(concept.words);
+  return plainWeight(concept) >= heaviest * STRONG || isName(concept, snapshot);
+}
