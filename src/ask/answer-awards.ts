@@ -22,7 +22,7 @@ export function answerAwards(found: readonly [Award, ...Award[]], inquiry: Inqui
         ? `${single ? '' : question.extreme === 'most' ? 'The largest: ' : 'The smallest: '}${singleHeadline(first)}`
         : `${awards.length} awards, ${total.text} in all (computed).`,
     reading: readingLine([question.topic, 'awards', first.year && periodName(first.year)]),
-    again: single ? `award ${first.purpose}` : `${question.topic} awards`,
+    again: question.again,
     ...(first.year && { period: first.year }),
     next: [],
   };

@@ -26,7 +26,7 @@ export function answerComparison(inquiry: Inquiry): ComparisonAnswer | undefined
     sides,
     headline: `${capital(question.topic)}: ${sides.map((side) => (side.period ? periodName(side.period) : side.title)).join(' and ')} side by side.`,
     reading: readingLine([question.topic, 'across documents']),
-    again: `compare ${question.topic} across documents`,
+    again: question.again,
     next: [],
   };
 }

@@ -17,7 +17,7 @@ export function answerDefinition(inquiry: Inquiry): DefinitionAnswer | undefined
     term,
     headline: `${term.abbreviation} stands for ${term.meaning}.`,
     reading: readingLine([term.abbreviation, 'meaning']),
-    again: `what does ${term.abbreviation} stand for`,
+    again: question.again,
     next: [{ label: `What is there on ${term.abbreviation}?`, ask: term.abbreviation }],
   };
 }

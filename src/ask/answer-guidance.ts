@@ -11,7 +11,7 @@ const THANKS = /^(?:thanks?(?: you)?|ta|cheers|thx|great|ok(?:ay)?|nice one|bril
 
 /** What is said to a greeting, a call for help, thanks, nothing at all or far too much; nothing for a question. */
 export function guidanceFor(text: string, snapshot: Snapshot): GuidanceAnswer | undefined {
-  const clean = text.trim();
+  const clean = text.normalize('NFKC').trim();
   if (!/[\p{L}\p{N}]/u.test(clean))
     return guidance(
       'empty',

@@ -1,3 +1,4 @@
+import { covers, overlaps, samePeriod, type Period } from '../plan/period';
 import { monthsName } from '../plan/period-name';
 import type { CommentaryFigure, Measure } from '../plan/records';
 import type { Change, MeasureAnswer, MeasureFinding } from './answer';
@@ -13,13 +14,13 @@ export function answerMeasures(measures: readonly [Measure, ...Measure[]], inqui
   const { question } = inquiry;
   const findings = measures.map((measure) => findingOf(measure, inquiry));
   const [first] = measures;
-  const period = first.period;
+  const period = sharedPeriod(measures);
   return {
     kind: 'measure',
     findings,
     headline: headlineOf(findings, question),
     reading: readingLine([question.topic || first.name, 'measures', period && monthsName(period)]),
-    again: measures.length === 1 ? `${first.name} figures` : `${first.aim ?? first.name} figures`,
+    again: question.again,
     ...(period && { period }),
     next: [],
   };
@@ -33,7 +34,7 @@ function headlineOf(findings: readonly MeasureFinding[], question: Question): st
     return closest && closestToQuestion(closest, findings, question) ? saidHeadline(closest) : groupHeadline(findings);
   }
   const said = first.said.find((sentence) => saysMore(sentence, first.measure, question));
-  return said ? saidHeadline(said) : measureHeadline(first);
+  return said ? saidHeadline(said) : measureHeadline(first, question);
 }
 
 /** Whether what is asked for stands in the commentary and not in the row: a rate where the row counts, a number where it is a rate, another thing counted. */
@@ -57,12 +58,42 @@ function saidHeadline(said: CommentaryFigure): string {
   return said.current && said.comparison ? `${said.current.text} against ${said.comparison.text}: ${said.sentence}` : said.sentence;
 }
 
-function measureHeadline({ measure, change }: MeasureFinding): string {
-  const { current, comparison } = measure;
-  const when = measure.period ? ` for ${monthsName(measure.period)}` : '';
+function measureHeadline({ measure, change }: MeasureFinding, question: Question): string {
+  const { current, comparison, period } = measure;
+  const when = period ? ` for ${monthsName(period)}` : '';
+  if (comparison && asksForComparison(measure, question)) {
+    const then = measure.comparisonPeriod ? ` for ${monthsName(measure.comparisonPeriod)}` : '';
+    return `${measure.name}: ${comparison.text}${then}; ${current?.text ?? 'no figure'}${when}.`;
+  }
   if (!current) return `${measure.name}: no figure is recorded${when}.`;
-  if (!comparison) return `${measure.name}: ${current.text}${when}.`;
-  return `${measure.name}: ${current.text}${when}, against ${comparison.text} - ${changePhrase(change)}.`;
+  const part = partAsked(measure, question);
+  const alone = part === undefined ? '' : ` Year to date; ${part} alone is not recorded.`;
+  if (!comparison) return `${measure.name}: ${current.text}${when}.${alone}`;
+  return `${measure.name}: ${current.text}${when}, against ${comparison.text} - ${changePhrase(change)}.${alone}`;
+}
+
+/** Whether what is asked for is the figure that the measure is compared with: "last year", "April to December 2016". */
+function asksForComparison(measure: Measure, question: Question): boolean {
+  if (question.wanted.has('before')) return true;
+  const { period, comparisonPeriod } = measure;
+  const asked = question.periods.flatMap((each) => each.options);
+  if (!comparisonPeriod || asked.length === 0 || question.wanted.has('change')) return false;
+  return !asked.some((each) => period && overlaps(each, period)) && asked.some((each) => overlaps(each, comparisonPeriod));
+}
+
+/** The period asked for, in words, when the figure is of more months than that. */
+function partAsked(measure: Measure, question: Question): string | undefined {
+  const { period } = measure;
+  if (!period) return undefined;
+  const asked = question.periods.find((each) => each.options.some((option) => covers(period, option) && !samePeriod(period, option)));
+  return asked?.words;
+}
+
+/** The months that all of some measures cover; none where they differ. */
+function sharedPeriod(measures: readonly Measure[]): Period | undefined {
+  const [first] = measures;
+  const period = first?.period;
+  return period && measures.every((measure) => measure.period && samePeriod(measure.period, period)) ? period : undefined;
 }
 
 /** "up 776 (21.8%), worse"; empty comparison gives "no comparison". */
@@ -81,6 +112,7 @@ function groupHeadline(findings: readonly MeasureFinding[]): string {
     [count((change) => change.verdict === 'same'), 'unchanged'],
   ] as const;
   const said = parts.filter(([number]) => number > 0).map(([number, word]) => `${number} ${word}`);
-  const when = findings[0]?.measure.period ? `, ${monthsName(findings[0].measure.period)}` : '';
+  const period = sharedPeriod(findings.map(({ measure }) => measure));
+  const when = period ? `, ${monthsName(period)}` : '';
   return `${findings.length} measures${when}: ${said.length > 0 ? said.join(', ') : 'no comparison recorded'}.`;
 }

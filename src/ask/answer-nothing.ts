@@ -23,7 +23,7 @@ export function answerNothing(inquiry: Inquiry): NotRecordedAnswer {
     near: nearby(inquiry),
     sources: [],
     reading: readingLine([question.topic, ...question.places, question.periods[0]?.words, 'nothing found']),
-    again: question.text,
+    again: question.again,
     next: [],
   };
 }

@@ -13,7 +13,7 @@ export function answerObjectiveList(objectives: readonly Objective[], chosen: st
     objectives: sorted,
     headline: `${sorted.length} ${sorted.length === 1 ? 'objective' : 'objectives'} ${chosen}.`,
     reading: readingLine([inquiry.question.topic, 'objectives', chosen]),
-    again: `objectives ${chosen}`,
+    again: inquiry.question.again,
     next: sorted
       .slice(0, 3)
       .flatMap((objective) => (objective.number ? [{ label: `Objective ${objective.number}`, ask: `objective ${objective.number}` }] : [])),

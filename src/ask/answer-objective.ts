@@ -4,7 +4,9 @@ import type { Measure, Objective, Theme, Update } from '../plan/records';
 import type { ObjectiveAnswer, Suggestion } from './answer';
 import { conceptsOf } from './concepts';
 import { coverage, find } from './find';
+import { holdsIn } from './holds-in';
 import type { Inquiry } from './inquiry';
+import { newestReadings } from './newest';
 import { findingOf, inDocumentOrder } from './measure-findings';
 import { readingLine } from './reading-line';
 
@@ -20,7 +22,8 @@ export function answerObjective(objective: Objective, inquiry: Inquiry, namesake
     const theme = snapshot.byId.get(id);
     return theme?.kind === 'theme' ? [theme] : [];
   });
-  const period = updates[0]?.period ?? objective.period;
+  const asked = question.periods[0]?.options[0];
+  const period = updates[0]?.period ?? asked ?? objective.period;
   const number = objective.number ? `Objective ${objective.number}` : 'Objective';
   const count = `${updates.length} ${updates.length === 1 ? 'update' : 'updates'}`;
   return {
@@ -32,7 +35,7 @@ export function answerObjective(objective: Objective, inquiry: Inquiry, namesake
     ...(namesake && { namesake }),
     headline: `${number}: ${objective.title} - ${updates.length === 0 ? 'no update is recorded' : count}${period ? `, ${periodName(period)}` : ''}${objective.status ? `, ${objective.status}` : ''}.`,
     reading: readingLine([question.topic, number.toLowerCase(), period && periodName(period)]),
-    again: objective.number ? `objective ${objective.number}` : objective.title,
+    again: question.again,
     ...(period && { period }),
     next: nextFor(themes, measures, namesake),
   };
@@ -47,30 +50,24 @@ function nextFor(themes: readonly Theme[], measures: readonly Measure[], namesak
   ];
 }
 
-/** All updates of an objective; when a period was asked for, those of it. */
-function orderedUpdates(objective: Objective, inquiry: Inquiry): Update[] {
-  const { snapshot, question } = inquiry;
+/** The newest updates of an objective, or those of the period asked for; the ones that bear on the question first. */
+function orderedUpdates(objective: Objective, { snapshot, question, found }: Inquiry): Update[] {
   const own = snapshot.records.filter((record): record is Update => record.kind === 'update' && record.objective === objective.id);
-  const kept =
-    question.periods.length === 0
-      ? own
-      : own.filter(
-          (update) =>
-            inquiry.found.some((found) => found.record.id === update.id) ||
-            question.periods.some((asked) => asked.options.some((period) => update.period?.to === period.to)),
-        );
-  const newest = kept.reduce((latest, update) => (update.period && update.period.to > latest ? update.period.to : latest), '');
-  const score = new Map(inquiry.found.map((found) => [found.record.id, found.score]));
+  const asked = question.periods.flatMap((each) => each.options);
+  const newest = own.reduce((latest, update) => (update.period && update.period.to > latest ? update.period.to : latest), '');
+  const kept = own.filter((update) =>
+    asked.length === 0 ? !update.period || update.period.to === newest : asked.some((period) => holdsIn(update, period)),
+  );
+  const score = new Map(found.map((each) => [each.record.id, each.score]));
   const bears = (update: Update): number => ((score.get(update.id) ?? 0) >= 0.5 ? (score.get(update.id) ?? 0) : 0);
-  const fresh = (update: Update): number => (update.period?.to === newest ? 1 : 0);
-  return [...kept].sort((a, b) => fresh(b) - fresh(a) || bears(b) - bears(a));
+  return [...kept].sort((a, b) => bears(b) - bears(a));
 }
 
 function measuresWith(objective: Objective, inquiry: Inquiry): Measure[] {
   const { snapshot, question } = inquiry;
   const concepts = conceptsOf(wordsOf(objective.title), snapshot, () => false);
   const asked = new Set(question.concepts.filter((concept) => concept.role === 'topic' && concept.known));
-  const found = find(concepts, snapshot).flatMap(({ record, score }) => {
+  const found = newestReadings(find(concepts, snapshot)).flatMap(({ record, score }) => {
     if (record.kind !== 'measure') return [];
     const sheet = snapshot.sheets.get(record.id);
     const covers = asked.size === 0 ? score >= GOES_WITH : sheet !== undefined && coverage([...asked], sheet) >= GOES_WITH && score >= 0.35;

@@ -28,7 +28,7 @@ export function answerPeriod(inquiry: Inquiry): Answer | undefined {
     measures: [],
     headline: `${entries.length} ${entries.length === 1 ? 'update names' : 'updates name'} ${name}.`,
     reading: readingLine(['updates that name', name]),
-    again: question.text,
+    again: question.again,
     next: [],
   };
 }

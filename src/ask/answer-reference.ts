@@ -3,6 +3,7 @@ import type { Answer } from './answer';
 import { answerObjective } from './answer-objective';
 import { answerObjectiveList } from './answer-objective-list';
 import { answerTheme } from './answer-theme';
+import { forceOf } from './forces';
 import type { Inquiry } from './inquiry';
 
 /** The answer to a question that names a number: of an objective, a theme or a section. Nothing when no such number is loaded. */
@@ -10,10 +11,10 @@ export function answerReference(inquiry: Inquiry): Answer | undefined {
   const { question, snapshot } = inquiry;
   const [reference] = question.references;
   if (!reference) return undefined;
-  const objective = snapshot.records.find(
-    (record): record is Objective => record.kind === 'objective' && sameNumber(record.number, reference.number),
+  const objective = newestOf(
+    snapshot.records.filter((record): record is Objective => record.kind === 'objective' && isMeant(record, reference.number, inquiry)),
   );
-  const theme = snapshot.records.find((record): record is Theme => record.kind === 'theme' && sameNumber(record.number, reference.number));
+  const theme = snapshot.records.find((record): record is Theme => record.kind === 'theme' && isMeant(record, reference.number, inquiry));
   const wishesTheme = reference.kind === 'theme' || (reference.kind === 'either' && question.wanted.has('theme'));
   switch (reference.kind) {
     case 'section':
@@ -28,14 +29,25 @@ export function answerReference(inquiry: Inquiry): Answer | undefined {
   }
 }
 
+function isMeant(record: Objective | Theme, number: string, { question }: Inquiry): boolean {
+  return sameNumber(record.number, number) && (question.forces.length === 0 || question.forces.includes(forceOf(record)));
+}
+
+/** Of one number in several years' plans, the newest plan's. */
+function newestOf(objectives: readonly Objective[]): Objective | undefined {
+  return [...objectives].sort((a, b) => (a.plan < b.plan ? 1 : -1))[0];
+}
+
 function sameNumber(number: string | undefined, asked: string): boolean {
   return number !== undefined && number.toLowerCase() === asked.toLowerCase();
 }
 
 function sectionAnswer(number: string, inquiry: Inquiry): Answer | undefined {
-  const inSection = inquiry.snapshot.records.filter(
-    (record): record is Objective => record.kind === 'objective' && isSection(record.section, number),
-  );
+  const { question, snapshot } = inquiry;
+  const every = snapshot.records.filter((record): record is Objective => record.kind === 'objective' && isSection(record.section, number));
+  const ofForce = every.filter((record) => question.forces.length === 0 || question.forces.includes(forceOf(record)));
+  const newest = newestOf(ofForce)?.plan;
+  const inSection = ofForce.filter((record) => record.plan === newest);
   const title = inSection[0]?.section?.title;
   return inSection.length > 0 ? answerObjectiveList(inSection, `in section ${number}${title ? ` (${title})` : ''}`, inquiry) : undefined;
 }

@@ -25,7 +25,7 @@ export function answerTheme(theme: Theme, inquiry: Inquiry): ThemeAnswer {
     awards,
     headline: `${name}, ${theme.title.replace(/\.$/, '')}: ${linked}.`,
     reading: readingLine([inquiry.question.topic, name.toLowerCase(), 'linked objectives']),
-    again: theme.number ? `theme ${theme.number}` : theme.title,
+    again: inquiry.question.again,
     next: objectives
       .slice(0, 2)
       .flatMap((objective) => (objective.number ? [{ label: `Objective ${objective.number}`, ask: `objective ${objective.number}` }] : [])),

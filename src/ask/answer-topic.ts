@@ -101,7 +101,8 @@ export function answerAllAwards(inquiry: Inquiry): Answer | undefined {
   const { question, snapshot } = inquiry;
   if (!question.wanted.has('money') || question.concepts.some((concept) => concept.role !== 'cue')) return undefined;
   const held = snapshot.records.filter(
-    (record): record is Award => record.kind === 'award' && question.periods.every((asked) => holdsIn(record, asked)),
+    (record): record is Award =>
+      record.kind === 'award' && question.periods.every((asked) => asked.options.some((period) => holdsIn(record, period))),
   );
   const [first, ...rest] = held;
   return first && answerAwards([first, ...rest], inquiry);

@@ -30,7 +30,7 @@ export function answerUpdates(found: readonly Found<Update | Passage>[], measure
       first?.theme?.number && `theme ${first.theme.number}`,
       period && periodName(period),
     ]),
-    again: [question.topic, ...question.places].join(' ').trim(),
+    again: question.again,
     ...(period && { period }),
     next: nextFor(entries),
   };

@@ -9,6 +9,7 @@ import { answerObjectiveList } from './answer-objective-list';
 import { answerPeriod } from './answer-period';
 import { answerReference } from './answer-reference';
 import { answerAllAwards, answerTopic } from './answer-topic';
+import { chooseForce } from './forces';
 import { bestOf, foundOf, inquire, type Inquiry } from './inquiry';
 import { rankMeasures } from './measure-findings';
 import type { Memory } from './memory';
@@ -35,6 +36,7 @@ export function ask(text: string, memory: Memory | undefined, snapshot: Snapshot
 function answerInquiry(inquiry: Inquiry): Answer {
   return (
     answerDefinition(inquiry) ??
+    chooseForce(inquiry) ??
     answerReference(inquiry) ??
     answerMovedMeasures(inquiry) ??
     objectivesMentioning(inquiry) ??

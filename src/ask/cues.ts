@@ -11,7 +11,13 @@ const CUES: readonly { readonly wanted: readonly Wanted[]; readonly pattern: Reg
   {
     wanted: ['value', 'change'],
     pattern:
-      /\b(?:how much (?:has|have|did)|by how much|change[ds]?|compar(?:ed?|ing|ison)(?: to| with)?|(?:(?:than|to|on|from|with|against|vs) )?(?:the )?(?:last|previous|prior) (?:yrs?|years?|12 months|period)|(?:the )?(?:yrs?|years?) before|this (?:yrs?|years?|period)|differences?(?: between)?|in actual (?:numbers?|terms|offences)|actual|baseline|actual numbers?|actual figures?|vs\.?|versus|against|year on year|yoy|trends?|movement|moved|up or down|(?:go(?:ne|ing)?|went|gone) (?:up|down)|rising|risen|rose|rise|falling|fallen|fell|fall|increas(?:e[ds]?|ing)|decreas(?:e[ds]?|ing)|reduc(?:e[ds]?|ing|tion)|fewer|more or (?:less|fewer)|dropp?(?:ed|ing)?|better or worse|getting (?:better|worse))\b/gi,
+      /\b(?:how much (?:has|have|did)|by how much|change[ds]?|compar(?:ed?|ing|ison)(?: to| with)?|(?:more than|over|at least|above|greater than) \d+(?:\.\d+)? ?(?:%|per ?cent)|percentage points?|(?:(?:than|to|on|from|with|against|vs) )?(?:the )?(?:last|previous|prior) (?:yrs?|years?|12 months|period)|(?:the )?(?:yrs?|years?) before|this (?:yrs?|years?|period)|differences?(?: between)?|in actual (?:numbers?|terms|offences)|actual|baseline|actual numbers?|actual figures?|vs\.?|versus|against|year on year|yoy|trends?|movement|moved|up or down|(?:go(?:ne|ing)?|went|gone) (?:up|down)|rising|risen|rose|rise|falling|fallen|fell|fall|increas(?:e[ds]?|ing)|decreas(?:e[ds]?|ing)|reduc(?:e[ds]?|ing|tion)|fewer|more or (?:less|fewer)|dropp?(?:ed|ing)?|better or worse|getting (?:better|worse))\b/gi,
+  },
+  {
+    // The figure of the year before itself, not a change against it.
+    wanted: ['value', 'before'],
+    pattern:
+      /(?<!\b(?:than|to|on|from|with|against|vs\.?|versus|since|v|and|or|over) (?:the )?)\b(?:last|previous|prior) years?\b|\bwhat was it before\b|\bbefore that\b/gi,
   },
   {
     wanted: ['money'],
@@ -92,7 +98,7 @@ const UNWANTED: readonly { readonly word: RegExp; readonly wanted: Wanted }[] = 
 ];
 
 /** Measures or awards that stand out. */
-const EXTREME = /\b(?:(biggest|largest|highest|greatest|top|most money)|smallest|lowest|least)\b/gi;
+const EXTREME = /\b(?:(biggest|largest|highest|greatest|top|most money|(?:the )?most)|smallest|lowest|least)\b/gi;
 
 export function findCues(text: string): FoundCues {
   const wanted = new Set<Wanted>();

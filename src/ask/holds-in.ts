@@ -1,11 +1,10 @@
 import { covers, lengthOf, overlaps, samePeriod, startYearOf, type Period } from '../plan/period';
 import { findPeriods } from '../plan/period-parse';
 import type { Measure, PlanRecord } from '../plan/records';
-import type { AskedPeriod } from './question';
 
-/** Whether a record says something of an asked period: what it reports on, or what its words name as still to come. */
-export function holdsIn(record: PlanRecord, asked: AskedPeriod): boolean {
-  return asked.options.some((period) => reports(record, period) || namesPeriod(record, period));
+/** Whether a record says something of a period: what it reports on, or what its words name as still to come. */
+export function holdsIn(record: PlanRecord, period: Period): boolean {
+  return reports(record, period) || namesPeriod(record, period);
 }
 
 function reports(record: PlanRecord, period: Period): boolean {

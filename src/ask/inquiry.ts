@@ -1,8 +1,11 @@
 import type { Snapshot } from '../library/snapshot';
 import type { PlanRecord, RecordKind } from '../plan/records';
 import { find, type Found } from './find';
+import { forceOf } from './forces';
 import { holdsIn } from './holds-in';
-import type { Question } from './question';
+import { newestReadings } from './newest';
+import type { Period } from '../plan/period';
+import type { AskedPeriod, Question } from './question';
 
 /** A question with what was found for it. */
 export interface Inquiry {
@@ -19,12 +22,30 @@ export const ANSWERS = 0.55;
 /** Words of an update show for themselves how far they answer; a figure does not. */
 export const WORDS_ANSWER = 0.5;
 
+/** Finds what bears on a question, of the forces and in the periods it names; the newest readings where it names no period. */
 export function inquire(question: Question, snapshot: Snapshot): Inquiry {
-  const anyPeriod = find(question.concepts, snapshot);
+  const anyPeriod = find(question.concepts, snapshot).filter(
+    ({ record }) => question.forces.length === 0 || question.forces.includes(forceOf(record)),
+  );
   // Comparing across documents names their dates, not a period to answer for.
   const wished = question.wanted.has('comparison') ? [] : question.periods;
-  const found = wished.length === 0 ? anyPeriod : anyPeriod.filter(({ record }) => wished.some((asked) => holdsIn(record, asked)));
+  const best = bestOf(anyPeriod);
+  const found =
+    wished.length === 0
+      ? newestReadings(anyPeriod)
+      : anyPeriod.filter(({ record }) =>
+          wished.some((asked) => optionMeant(asked, anyPeriod, best).some((option) => holdsIn(record, option))),
+        );
   return { question, snapshot, found, anyPeriod };
+}
+
+/** "Q3" leaves the year open: the newest year in which something answers is meant. */
+function optionMeant(asked: AskedPeriod, found: readonly Found[], best: number): readonly Period[] {
+  const newestFirst = [...asked.options].sort((a, b) => (a.to < b.to ? 1 : -1));
+  const meant = newestFirst.find((option) =>
+    found.some(({ record, score }) => score >= Math.max(ANSWERS, best - 0.15) && holdsIn(record, option)),
+  );
+  return meant ? [meant] : asked.options;
 }
 
 export type RecordOf<K extends RecordKind> = Extract<PlanRecord, { readonly kind: K }>;

@@ -4,7 +4,7 @@ import type { CommentaryFigure, Measure } from '../plan/records';
 import type { MeasureFinding } from './answer';
 import { changeOf } from './change';
 import { conceptsOf } from './concepts';
-import { coverage, type Found } from './find';
+import { coverage, presence, type Found } from './find';
 import { fitOf } from './measure-fit';
 import { sheetOf } from './sheet-of';
 import { foundOf, type Inquiry } from './inquiry';
@@ -81,9 +81,11 @@ export function bestRows(inquiry: Inquiry): Measure[] {
   const ranked = rankMeasures(inquiry);
   const first = ranked[0];
   if (!first) return [];
-  const alike = ranked.filter(
-    ({ record, score }) =>
-      score >= first.score - AS_GOOD || (isRowOf(first.record, record) && namesNoOtherRow(inquiry.question.concepts, first.record, record)),
+  const { concepts } = inquiry.question;
+  const alike = ranked.filter(({ record, score }) =>
+    isRowOf(first.record, record)
+      ? namesAsMuch(concepts, first.record, record) && (score >= first.score - AS_GOOD || aimHasAll(concepts, record))
+      : score >= first.score - AS_GOOD,
   );
   const rate = first.record.current?.unit === 'percent';
   const wishesCount = inquiry.question.wanted.has('count') && !rate;
@@ -96,11 +98,21 @@ function isRowOf(one: Measure, other: Measure): boolean {
   return one.aim !== undefined && one.aim === other.aim && one.plan === other.plan;
 }
 
-/** Whether the question tells two rows of a table apart: what it asks stands in their aim, and no more of it in one's own name than in the other's. */
-function namesNoOtherRow(concepts: readonly Concept[], first: Measure, other: Measure): boolean {
-  const topics = concepts.filter((concept) => concept.role !== 'cue' && concept.known);
-  if (topics.length === 0 || coverage(topics, sheetOf(first.aim ?? '')) < 0.9) return false;
-  return coverage(topics, sheetOf(other.name)) >= coverage(topics, sheetOf(first.name)) - 0.02;
+const asked = (concepts: readonly Concept[]): Concept[] =>
+  concepts.filter((concept) => concept.role !== 'cue' && concept.role !== 'excluded' && concept.known);
+
+/** Whether the question tells two rows of a table apart: no more of it stands in one's own name than in the other's. */
+function namesAsMuch(concepts: readonly Concept[], first: Measure, other: Measure): boolean {
+  const topics = asked(concepts);
+  // Of things named side by side each row has its own.
+  const listed = topics.filter((concept) => concept.list !== undefined && presence(concept, sheetOf(other.name)) > 0);
+  return listed.length > 0 || coverage(topics, sheetOf(other.name)) >= coverage(topics, sheetOf(first.name)) - 0.02;
+}
+
+/** Whether the aim alone already has all that was asked: "hate crime" means every row of its table. */
+function aimHasAll(concepts: readonly Concept[], measure: Measure): boolean {
+  const topics = asked(concepts);
+  return topics.length > 0 && coverage(topics, sheetOf(measure.aim ?? '')) >= 0.9;
 }
 
 /** As the documents have them. */

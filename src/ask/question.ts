@@ -34,6 +34,7 @@ export type Wanted =
   | 'percent'
   | 'count'
   | 'change'
+  | 'before'
   | 'money'
   | 'cost'
   | 'total'
@@ -68,6 +69,8 @@ export interface Question {
   readonly periods: readonly AskedPeriod[];
   /** Names of places asked for, as the documents write them; `unknown` ones as typed. */
   readonly places: readonly string[];
+  /** Ids of the forces named, where several are loaded. */
+  readonly forces: readonly string[];
   /** Which way measures should have moved to be listed. */
   readonly moved?: 'up' | 'down' | 'same' | 'better' | 'worse';
   /** Only what stands out at one end. */

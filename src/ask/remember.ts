@@ -5,9 +5,12 @@ import { LASTING, type Memory } from './memory';
 const MOST_TERMS = 12;
 const LONGEST_TERM = 160;
 
-/** What of an answer bears on the next question. After guidance or a "nothing recorded" on a new subject, what was talked about before stays. */
+/**
+ * What of an answer bears on the next question. After guidance, or a follow-up that found nothing, what was talked about
+ * before stays.
+ */
 export function rememberAnswer(answer: Answer, inquiry: Inquiry, before: Memory | undefined): Memory | undefined {
-  if (answer.kind === 'guidance') return before;
+  if (answer.kind === 'guidance' || (answer.kind === 'not-recorded' && inquiry.question.followsOn)) return before;
   const { question } = inquiry;
   const kept = question.concepts.filter((concept) => concept.role !== 'cue' && concept.role !== 'excluded').map((concept) => concept.words);
   const titles =

@@ -8,6 +8,7 @@ import { findCues } from './cues';
 import { findNegators, leaveOut } from './exclusions';
 import { carry, leansOnMemory, withCarried } from './follow-on';
 import { markLists } from './lists';
+import { namedForces } from './forces';
 import type { Memory } from './memory';
 import type { Concept, Question } from './question';
 import { requirePlaces } from './question-places';
@@ -30,7 +31,8 @@ export function cleanText(text: string): string {
 
 /** A question as typed, in terms of what the snapshot knows. `memory` is what was talked about before; it only counts when the question leans on it. */
 export function understand(text: string, memory: Memory | undefined, snapshot: Snapshot): Question {
-  const asked = withoutCourtesies(cleanText(text));
+  const clean = cleanText(text);
+  const asked = withoutCourtesies(clean);
   const periods = findAskedPeriods(asked, snapshot);
   const references = findReferences(asked, knownNumbers(snapshot)).filter((found) => !periods.some((period) => touches(period, found)));
   const cues = findCues(asked);
@@ -50,6 +52,7 @@ export function understand(text: string, memory: Memory | undefined, snapshot: S
     references: references.map((found) => found.reference),
     periods: periods.map((found) => found.asked),
     places: own.filter((concept) => concept.role === 'place').map((concept) => concept.words),
+    forces: namedForces(asked, snapshot),
     ...(cues.moved && { moved: cues.moved }),
     ...(cues.extreme && { extreme: cues.extreme }),
     followsOn,

@@ -17,7 +17,7 @@ const WORDS = `a about above across after again against ain't also always am an 
   same happening happened happen happens latest update updates updated news status progress stuff info information detail details summary summarise overview
   owt nowt summat bit
   actually basically currently exactly possibly probably
-  anywhere somewhere whatsoever set
+  anywhere somewhere whatsoever set instead
   does'nt whens theres heres peeps ppl u`.split(/\s+/);
 
 export const STOP_WORDS: ReadonlySet<string> = new Set([...WORDS, ...WORDS.map((word) => word.replaceAll("'", ''))]);

@@ -79,6 +79,15 @@ const READERS: readonly { readonly pattern: string; readonly typed?: boolean; re
     typed: true,
     read: (m) => whenYear(startYear(m[3], m[4]), (year) => quarter(year, quarterNumber(m[1], m[2]))),
   },
+  {
+    // "Q3 2016": the quarter of that name whose months lie in that year.
+    pattern: `(?:${QUARTER})(?:\\s*(?:of|in|,))*\\s*(20\\d\\d)(?!\\s*[-/\u2010-\u2015]\\s*\\d)`,
+    typed: true,
+    read: (m) => {
+      const number = quarterNumber(m[1], m[2]);
+      return quarter(Number(m[3]) - (number === 4 ? 1 : 0), number);
+    },
+  },
   { pattern: QUARTER, read: (m, hint) => whenYear(hint.startYear, (year) => quarter(year, quarterNumber(m[1], m[2]))) },
   {
     pattern: `${MONTH}\\s+(20\\d\\d)${TO}${MONTH}\\s+(20\\d\\d)`,
