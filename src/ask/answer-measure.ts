@@ -4,6 +4,7 @@ import type { CommentaryFigure, Measure } from '../plan/records';
 import type { Change, MeasureAnswer, MeasureFinding } from './answer';
 import type { Inquiry } from './inquiry';
 import { coverage } from './find';
+import { fitOf } from './measure-fit';
 import { findingOf, sentenceScore } from './measure-findings';
 import { sheetOf } from './sheet-of';
 import type { Question } from './question';
@@ -18,7 +19,7 @@ export function answerMeasures(measures: readonly [Measure, ...Measure[]], inqui
   return {
     kind: 'measure',
     findings,
-    headline: headlineOf(findings, question),
+    headline: headlineOf(findings, inquiry),
     reading: readingLine([question.topic || first.name, 'measures', period && monthsName(period)]),
     again: question.again,
     ...(period && { period }),
@@ -26,14 +27,15 @@ export function answerMeasures(measures: readonly [Measure, ...Measure[]], inqui
   };
 }
 
-function headlineOf(findings: readonly MeasureFinding[], question: Question): string {
+function headlineOf(findings: readonly MeasureFinding[], { question, snapshot }: Inquiry): string {
   const [first] = findings;
   if (!first) return '';
   if (findings.length > 1) {
     const [closest] = first.said;
     return closest && closestToQuestion(closest, findings, question) ? saidHeadline(closest) : groupHeadline(findings);
   }
-  const said = first.said.find((sentence) => saysMore(sentence, first.measure, question));
+  const lacking = fitOf(first.measure, question, snapshot).sentence;
+  const said = lacking ?? first.said.find((sentence) => saysMore(sentence, first.measure, question));
   return said ? saidHeadline(said) : measureHeadline(first, question);
 }
 

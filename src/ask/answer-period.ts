@@ -7,11 +7,12 @@ import { readingLine } from './reading-line';
 
 const MOST_ENTRIES = 12;
 
-/** "what is due in January 2018": when only a time is asked after, the updates whose words name it. Nothing for a question with a subject. */
+/** "what is due in January 2018", "what happened in June 2019": when only a time is asked after, the updates whose words name it. */
 export function answerPeriod(inquiry: Inquiry): Answer | undefined {
   const { question, snapshot } = inquiry;
   const [asked] = question.periods;
-  if (!asked || !question.wanted.has('when') || question.concepts.some((concept) => concept.role !== 'cue')) return undefined;
+  if (!asked || question.wanted.has('value') || question.wanted.has('money') || question.concepts.some((concept) => concept.role !== 'cue'))
+    return undefined;
   const saysIt = (entry: UpdateEntry): boolean => entry.record.text.toLowerCase().includes(asked.words.toLowerCase());
   const entries = snapshot.records
     .flatMap((record) =>

@@ -5,7 +5,8 @@ import { answerMeasures } from './answer-measure';
 import { answerObjective } from './answer-objective';
 import { answerTheme } from './answer-theme';
 import { answerUpdates } from './answer-updates';
-import type { Found } from './find';
+import type { PlanRecord } from '../plan/records';
+import { presence, type Found } from './find';
 import type { Question } from './question';
 import { saysWhatIsWanted } from './says-what-is-wanted';
 import { holdsIn } from './holds-in';
@@ -24,7 +25,8 @@ export function answerTopic(inquiry: Inquiry): Answer | undefined {
   const updates = foundOf(inquiry, 'update', 'passage').filter(
     ({ record, score }) =>
       saysWhatIsWanted(record, inquiry.question, inquiry.snapshot) &&
-      (record.kind === 'update' || (!wanted.has('value') && score >= PASSAGE_ANSWERS)),
+      (record.kind === 'update' || (!wanted.has('value') && score >= PASSAGE_ANSWERS)) &&
+      hasBoth(record, inquiry),
   );
   const best = {
     theme: bestOf(foundOf(inquiry, 'theme')),
@@ -38,7 +40,10 @@ export function answerTopic(inquiry: Inquiry): Answer | undefined {
   const liking = {
     theme: best.theme - 0.15,
     award: best.award + (wanted.has('money') ? 0.25 : -0.1),
-    measure: best.measure + (wanted.has('value') ? 0.2 : 0) - (wanted.has('money') || wanted.has('when') || wanted.has('who') ? 0.15 : 0),
+    measure:
+      best.measure +
+      (wanted.has('value') || inquiry.question.concepts.some((concept) => concept.role === 'excluded') ? 0.2 : 0) -
+      (wanted.has('money') || wanted.has('when') || wanted.has('who') ? 0.15 : 0),
     objective: best.objective + (wanted.has('objective') ? 0.1 : wanted.has('value') ? -0.1 : 0.02),
     update: best.update + (saysMoney(updates, inquiry) ? 0.1 : 0),
   };
@@ -61,10 +66,24 @@ export function answerTopic(inquiry: Inquiry): Answer | undefined {
   }
 }
 
+/** Of two things that are asked of together ("commercial burglary"), one is no answer. */
+function hasBoth(record: PlanRecord, { question, snapshot }: Inquiry): boolean {
+  const topics = question.concepts.filter((concept) => concept.role === 'topic');
+  const [one, other] = topics;
+  if (!one || !other || topics.length > 2 || question.followsOn || one.list !== undefined || !one.known || !other.known) return true;
+  const sheet = snapshot.sheets.get(record.id) ?? new Map<string, number>();
+  const [lighter, heavier] = one.weight < other.weight ? [one, other] : [other, one];
+  return lighter.weight < heavier.weight * 0.6 || (presence(one, sheet) > 0.2 && presence(other, sheet) > 0.2);
+}
+
 /** A figure is asked of measures and of updates that say one; an award answers when money is asked after; a theme is of no period. */
-function canAnswer(kind: 'theme' | 'award' | 'measure' | 'objective' | 'update', { wanted, periods }: Question): boolean {
+function canAnswer(kind: 'theme' | 'award' | 'measure' | 'objective' | 'update', { wanted, periods, concepts }: Question): boolean {
   if (kind === 'theme') return !wanted.has('value') && periods.length === 0;
-  if (kind === 'award') return wanted.has('money') || !wanted.has('value');
+  if (kind === 'award')
+    return (
+      wanted.has('money') ||
+      (!wanted.has('value') && concepts.every((concept) => concept.role !== 'excluded' && concept.list === undefined))
+    );
   if (kind === 'objective') return !wanted.has('count') && !wanted.has('cost');
   return true;
 }

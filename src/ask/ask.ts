@@ -29,7 +29,12 @@ export function ask(text: string, memory: Memory | undefined, snapshot: Snapshot
   if (guidance) return { answer: guidance, memory };
   const inquiry = inquire(understand(text, memory, snapshot), snapshot);
   const answer = answerInquiry(inquiry);
-  return { answer, memory: rememberAnswer(answer, inquiry, memory) };
+  if (answer.kind !== 'not-recorded') return { answer, memory: rememberAnswer(answer, inquiry, memory) };
+  // What looked like courtesies around the question may have been the question.
+  const whole = inquire(understand(text, memory, snapshot, { asTyped: true }), snapshot);
+  const second = whole.question.text === inquiry.question.text ? answer : answerInquiry(whole);
+  const [said, as] = second.kind === 'not-recorded' ? [answer, inquiry] : [second, whole];
+  return { answer: said, memory: rememberAnswer(said, as, memory) };
 }
 
 /** What the wording settles comes first; then what the topic finds; then an honest nothing. */

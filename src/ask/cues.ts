@@ -1,7 +1,16 @@
 import type { Question, Wanted } from './question';
 
 /** Words that say what is wanted; they are no topic. A row may give several. */
+/** "by more than 20%": how much, not what. */
+const THRESHOLD = /\b(?:by )?(?:more than|over|at least|above|greater than) \d+(?:\.\d+)? ?(?:%|per ?cent)/gi;
+
 const CUES: readonly { readonly wanted: readonly Wanted[]; readonly pattern: RegExp }[] = [
+  {
+    // A part of a whole, which no count of the part answers.
+    wanted: ['value', 'percent', 'share'],
+    pattern: /\b(?:what|which) (?:%|per ?cent(?:age)?|share|proportion) of\b(?=.+\b(?:is|are|was|were)\b)/gi,
+  },
+  { wanted: ['value', 'change'], pattern: THRESHOLD },
   { wanted: ['value', 'percent'], pattern: /%|\b(?:percent(?:age)?s?|per cent|pct|rates?|proportions?)\b/gi },
   { wanted: ['value', 'count'], pattern: /\b(?:how many|number of|numbers?|counts?|offences?|volumes?|no\. of|totals?|levels?)\b/gi },
   {
@@ -11,7 +20,7 @@ const CUES: readonly { readonly wanted: readonly Wanted[]; readonly pattern: Reg
   {
     wanted: ['value', 'change'],
     pattern:
-      /\b(?:how much (?:has|have|did)|by how much|change[ds]?|compar(?:ed?|ing|ison)(?: to| with)?|(?:more than|over|at least|above|greater than) \d+(?:\.\d+)? ?(?:%|per ?cent)|percentage points?|(?:(?:than|to|on|from|with|against|vs) )?(?:the )?(?:last|previous|prior) (?:yrs?|years?|12 months|period)|(?:the )?(?:yrs?|years?) before|this (?:yrs?|years?|period)|differences?(?: between)?|in actual (?:numbers?|terms|offences)|actual|baseline|actual numbers?|actual figures?|vs\.?|versus|against|year on year|yoy|trends?|movement|moved|up or down|(?:go(?:ne|ing)?|went|gone) (?:up|down)|rising|risen|rose|rise|falling|fallen|fell|fall|increas(?:e[ds]?|ing)|decreas(?:e[ds]?|ing)|reduc(?:e[ds]?|ing|tion)|fewer|more or (?:less|fewer)|dropp?(?:ed|ing)?|better or worse|getting (?:better|worse))\b/gi,
+      /\b(?:how much (?:has|have|did)|by how much|change[ds]?|compar(?:ed?|ing|ison)(?: to| with)?|percentage points?|(?:(?:than|to|on|from|with|against|vs) )?(?:the )?(?:last|previous|prior) (?:yrs?|years?|12 months|period)|(?:the )?(?:yrs?|years?) before|this (?:yrs?|years?|period)|differences?(?: between)?|in actual (?:numbers?|terms|offences)|actual|baseline|actual numbers?|actual figures?|vs\.?|versus|against|year on year|yoy|trends?|movement|moved|up or down|(?:go(?:ne|ing)?|went|gone) (?:up|down)|rising|risen|rose|rise|falling|fallen|fell|fall|increas(?:e[ds]?|ing)|decreas(?:e[ds]?|ing)|reduc(?:e[ds]?|ing|tion)|fewer|more or (?:less|fewer)|dropp?(?:ed|ing)?|better or worse|getting (?:better|worse))\b/gi,
   },
   {
     // The figure of the year before itself, not a change against it.
@@ -22,7 +31,7 @@ const CUES: readonly { readonly wanted: readonly Wanted[]; readonly pattern: Reg
   {
     wanted: ['money'],
     pattern:
-      /£|\b(?:how much (?:money|funding|cash|was|did|is|do|does|for)|money|funding|funds?|fund(?:ed)?|cash|grants?|awards?|awarded|pcc (?:awards?|grants?|funding|money)|(?:opcc|commissioner'?s?) (?:awards?|grants?|funding|money)|pots?|budgets?|costs?|spend(?:ing)?|spent|paid|pay|payments?|allocat(?:ed|ion)|contributions?|invest(?:ed|ment)|financ(?:e|ial)|bids?|csf)\b/gi,
+      /£(?! ?\d)|\b(?:how much (?:money|funding|cash|was|did|is|do|does|for)|money|funding|funds?|fund(?:ed)?|cash|grants?|awards?|awarded|pcc (?:awards?|grants?|funding|money)|(?:opcc|commissioner'?s?) (?:awards?|grants?|funding|money)|pots?|budgets?|costs?|spend(?:ing)?|spent|paid|pay|payments?|allocat(?:ed|ion)|contributions?|invest(?:ed|ment)|financ(?:e|ial)|bids?|csf)\b/gi,
   },
   { wanted: ['money', 'cost'], pattern: /\b(?:costs?|price|spen[dt]|spending|(?<!who )paid|budgets?|salar(?:y|ies))\b/gi },
   { wanted: ['total'], pattern: /\b(?:in total|altogether|total|totals|overall|sum of|add(?:s|ed)? up|combined)\b/gi },
@@ -63,7 +72,7 @@ const CUES: readonly { readonly wanted: readonly Wanted[]; readonly pattern: Reg
   {
     wanted: ['definition'],
     pattern:
-      /\b(?:stands? for|meaning of|mean(?:s|ing)?\b|definition of|define|short for|abbreviation|acronym|what(?:'s| is| are| does) (?:a |an |the )?[A-Za-z&]{2,6}\s*\??$)/gi,
+      /\b(?:stands? for|meaning of|mean(?:s|ing)?\b|definition of|define|short for|abbreviation|acronym|what(?:'s| is| are| does)(?= (?:a |an |the )?[A-Za-z&]{2,6}\s*\??$))/gi,
   },
   { wanted: ['list'], pattern: /\b(?:list|which|all|every|each|any measures|everything)\b/gi },
 ];

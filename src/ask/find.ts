@@ -49,7 +49,11 @@ export function find(concepts: readonly Concept[], snapshot: Snapshot): Found[] 
       return [
         {
           record,
-          score: coverage(concepts, sheet) + RANK_BONUS * (result.score / top) + PHRASE_BONUS * togetherness(concepts, record.id, snapshot),
+          // A row of a table has one of the things named side by side; a text that answers for both has both.
+          score:
+            coverage(concepts, sheet, record.kind === 'measure') +
+            RANK_BONUS * (result.score / top) +
+            PHRASE_BONUS * togetherness(concepts, record.id, snapshot),
         },
       ];
     })
@@ -57,8 +61,9 @@ export function find(concepts: readonly Concept[], snapshot: Snapshot): Found[] 
     .sort((a, b) => b.score - a.score || (a.record.id < b.record.id ? -1 : 1));
 }
 
-/** A measure whose own name has what is not meant. */
+/** A measure whose own name has what is not meant; anything, for a "non-" word that no document has. */
 function isLeftOut(record: PlanRecord, concepts: readonly Concept[]): boolean {
+  if (concepts.some((concept) => !concept.known && concept.role === 'topic' && /^non-/i.test(concept.words))) return true;
   return (
     record.kind === 'measure' &&
     concepts.some((concept) => concept.role === 'excluded' && presence(concept, sheetOf(record.name)) >= PRESENT)
@@ -79,23 +84,29 @@ function onlyThePlace(concepts: readonly Concept[], sheet: TermSheet): boolean {
   return subject !== undefined && subject < SUBJECT;
 }
 
-/** The share of the question's weight that a record has; what was talked about before counts for less than what is asked now. */
-export function coverage(concepts: readonly Concept[], sheet: TermSheet): number {
+/**
+ * The share of the question's weight that a record has; what was talked about before counts for less than what is asked now.
+ * With `either`, one of the things named side by side is enough.
+ */
+export function coverage(concepts: readonly Concept[], sheet: TermSheet, either = false): number {
   const own = share(
     concepts.filter((concept) => concept.role !== 'carried'),
     sheet,
+    either,
   );
   const carried = share(
     concepts.filter((concept) => concept.role === 'carried'),
     sheet,
+    either,
   );
   if (own === undefined) return carried ?? 0;
   return carried === undefined ? own : own * (1 - CARRIED_SHARE) + carried * CARRIED_SHARE;
 }
 
-/** Cue words only rank: they are left out of the share unless the record has them. */
-function share(concepts: readonly Concept[], sheet: TermSheet): number | undefined {
-  const topics = concepts.filter((concept) => concept.role !== 'cue' && concept.role !== 'excluded');
+/** Cue words only rank: they are left out of the share unless the record has them. With `either`, of things named side by side one is enough. */
+function share(concepts: readonly Concept[], sheet: TermSheet, either = false): number | undefined {
+  const asked = concepts.filter((concept) => concept.role !== 'cue' && concept.role !== 'excluded');
+  const topics = either ? oneOfEachList(asked, sheet) : asked;
   const total = topics.reduce((sum, concept) => sum + concept.weight, 0);
   if (total === 0) return undefined;
   const held = topics.reduce((sum, concept) => sum + concept.weight * presence(concept, sheet), 0);
@@ -103,6 +114,15 @@ function share(concepts: readonly Concept[], sheet: TermSheet): number | undefin
     .filter((concept) => concept.role === 'cue')
     .reduce((sum, concept) => sum + concept.weight * presence(concept, sheet), 0);
   return held / total + Math.min(0.05, (cued / total) * 0.5);
+}
+
+function oneOfEachList(concepts: readonly Concept[], sheet: TermSheet): Concept[] {
+  const best = new Map<number, Concept>();
+  for (const concept of concepts) {
+    const known = concept.list === undefined ? undefined : best.get(concept.list);
+    if (concept.list !== undefined && (!known || presence(concept, sheet) > presence(known, sheet))) best.set(concept.list, concept);
+  }
+  return concepts.filter((concept) => concept.list === undefined || best.get(concept.list) === concept);
 }
 
 /** Which share of neighbouring concepts also stand together in the record. */

@@ -7,7 +7,7 @@ import { conceptsOf } from './concepts';
 import { coverage, presence, type Found } from './find';
 import { fitOf } from './measure-fit';
 import { sheetOf } from './sheet-of';
-import { foundOf, type Inquiry } from './inquiry';
+import { foundOf, inquire, type Inquiry } from './inquiry';
 import type { Concept, Question } from './question';
 
 /** Rows of one table that the question does not tell apart are answered together, up to this many. */
@@ -59,7 +59,7 @@ export function rankMeasures(inquiry: Inquiry): RankedMeasure[] {
   return foundOf(inquiry, 'measure')
     .flatMap(({ record, score }): RankedMeasure[] => {
       const { fits, sentence } = fitOf(record, question, snapshot);
-      if (!fits) return [];
+      if (!fits || (question.wanted.has('share') && record.current?.unit !== 'percent')) return [];
       const isRate = record.current?.unit === 'percent';
       const saysRate = record.commentaryFigures.some((said) => said.figures.some((figure) => figure.unit === 'percent'));
       const liking = wishesRate ? (isRate ? 0.06 : saysRate ? 0.02 : 0) : isRate ? 0 : 0.02;
@@ -78,7 +78,27 @@ function isTheRest(measure: Measure, question: Question): boolean {
 
 /** The best measure with the rows of its table that the question means just as well: all hate crime strands for "hate crime", one for "racist". */
 export function bestRows(inquiry: Inquiry): Measure[] {
-  const ranked = rankMeasures(inquiry);
+  const apart = askedApart(inquiry);
+  if (apart.length > 1) return inDocumentOrder([...new Set(apart.flatMap(rowsOf))]).slice(0, MOST_ROWS);
+  return rowsOf(inquiry).slice(0, MOST_ROWS);
+}
+
+/** "burglary and rural crime" as two questions. */
+function askedApart(inquiry: Inquiry): Inquiry[] {
+  const { question, snapshot } = inquiry;
+  const listed = question.concepts.filter((concept) => concept.list !== undefined);
+  return listed.map((one) => {
+    const concepts = question.concepts
+      .filter((concept) => concept.list === undefined || concept === one)
+      .map((concept) => ({ ...concept, list: undefined }));
+    return inquire({ ...question, concepts }, snapshot);
+  });
+}
+
+function rowsOf(inquiry: Inquiry): Measure[] {
+  const every = rankMeasures(inquiry);
+  const rest = every.filter(({ record }) => isTheRest(record, inquiry.question));
+  const ranked = rest.length > 0 ? rest : every;
   const first = ranked[0];
   if (!first) return [];
   const { concepts } = inquiry.question;
@@ -91,7 +111,7 @@ export function bestRows(inquiry: Inquiry): Measure[] {
   const wishesCount = inquiry.question.wanted.has('count') && !rate;
   const fitting = alike.filter(({ record }) => !wishesCount || record.current?.unit !== 'percent');
   const rows = fitting.filter(({ record }) => isRowOf(first.record, record) || fitting.length <= 6).map(({ record }) => record);
-  return inDocumentOrder(rows).slice(0, MOST_ROWS);
+  return inDocumentOrder(rows);
 }
 
 function isRowOf(one: Measure, other: Measure): boolean {

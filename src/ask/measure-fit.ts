@@ -5,9 +5,11 @@ import type { Concept, Question } from './question';
 import { isName } from './question-places';
 import { sheetOf } from './sheet-of';
 
-/** A word that tells this much, against the one that tells most, must be in the measure. */
+/** A word that tells this much, against the one that tells most, must be in the measure; so must one that tells measures from each other. */
 const STRONG = 0.6;
 const PRESENT = 0.3;
+/** Words of less weight are how people talk. */
+const TOLD = 0.3;
 
 /** What of a question a measure's name and aim lack, and the sentence of its commentary that has it. */
 export interface MeasureFit {
@@ -31,11 +33,27 @@ export function fitOf(measure: Measure, { concepts }: Question, snapshot: Snapsh
   );
   const places = topics.filter((concept) => concept.role === 'place');
   if (places.some((concept) => presence(concept, own) < PRESENT)) return { fits: false };
-  if (lacking.length === 0) return { fits: true };
+  if (lacking.length === 0)
+    return {
+      fits: true,
+      ...sentenceWith(
+        measure,
+        topics.filter((concept) => concept.known && !has(concept) && plainWeight(concept) >= heaviest * TOLD),
+      ),
+    };
   const sentence = measure.commentaryFigures.find((said) =>
     lacking.every((concept) => presence(concept, sheetOf(said.sentence)) >= PRESENT),
   );
   return sentence ? { fits: true, sentence } : { fits: false };
+}
+
+/** "rapes recorded": the row has the rapes, a sentence below it counts the recorded ones. */
+function sentenceWith(measure: Measure, lacking: readonly Concept[]): Pick<MeasureFit, 'sentence'> {
+  const sentence =
+    lacking.length === 0
+      ? undefined
+      : measure.commentaryFigures.find((said) => lacking.every((concept) => presence(concept, sheetOf(said.sentence)) >= PRESENT));
+  return sentence ? { sentence } : {};
 }
 
 /** What is carried weighs half as much, and is asked for all the same. */
@@ -43,5 +61,8 @@ const plainWeight = (concept: Concept): number => (concept.role === 'carried' ? 
 
 function isRequired(concept: Concept, heaviest: number, snapshot: Snapshot): boolean {
   if (!concept.known) return /^non-?/i.test(concept.words);
-  return plainWeight(concept) >= heaviest * STRONG || isName(concept, snapshot);
+  const tellsMeasures = concept.alternatives.some(
+    (alternative) => alternative.weight >= 0.9 && alternative.terms.every((term) => snapshot.vocabulary.measureTerms.has(term)),
+  );
+  return tellsMeasures || plainWeight(concept) >= heaviest * STRONG || isName(concept, snapshot);
 }

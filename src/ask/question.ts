@@ -32,6 +32,7 @@ export interface Alternative {
 export type Wanted =
   | 'value'
   | 'percent'
+  | 'share'
   | 'count'
   | 'change'
   | 'before'

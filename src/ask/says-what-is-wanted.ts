@@ -18,6 +18,7 @@ const COMMON = 0.04;
 export function saysWhatIsWanted(record: Update | Passage, question: Question, snapshot: Snapshot): boolean {
   if (question.wanted.has('count') && onlyCommonWords(question, snapshot)) return false;
   if (question.wanted.has('cost') && !/£\s?\d/.test(record.text)) return false;
+  if (question.wanted.has('percent') && !question.wanted.has('change') && !/%|\bper cent\b|\brates?\b/i.test(record.text)) return false;
   return !question.wanted.has('count') || countsTheSubject(record.text, question);
 }
 

@@ -18,6 +18,7 @@ domestic violence, domestic = domestic abuse | domestic violence
 domestic abuse = domestic violence | domestic abuse
 non-da, non-dv, non da, non dv, non-dom, non dom, non domestic = non-domestic
 non-crime, non crime = incidents | incident
+violent crime, violent crimes = violence | violent crime
 violence, violent, assaults, fights, fighting = violent crime | violence | violent
 cops, bobbies = officers
 old people, older people, pensioners, elderly, over 60s = older people | elderly | elder

@@ -29,10 +29,18 @@ export function cleanText(text: string): string {
     .trim();
 }
 
-/** A question as typed, in terms of what the snapshot knows. `memory` is what was talked about before; it only counts when the question leans on it. */
-export function understand(text: string, memory: Memory | undefined, snapshot: Snapshot): Question {
+/**
+ * A question as typed, in terms of what the snapshot knows. `memory` is what was talked about before; it only counts when the question leans on it.
+ * Courtesies around the question are left out unless it is to be taken as typed.
+ */
+export function understand(
+  text: string,
+  memory: Memory | undefined,
+  snapshot: Snapshot,
+  options: { readonly asTyped?: boolean } = {},
+): Question {
   const clean = cleanText(text);
-  const asked = withoutCourtesies(clean);
+  const asked = options.asTyped ? clean : withoutCourtesies(clean);
   const periods = findAskedPeriods(asked, snapshot);
   const references = findReferences(asked, knownNumbers(snapshot)).filter((found) => !periods.some((period) => touches(period, found)));
   const cues = findCues(asked);

@@ -49,7 +49,7 @@ export function searchEntry(record: PlanRecord, byId: ReadonlyMap<string, PlanRe
       return {
         id,
         title: record.purpose,
-        text: join(record.recipient, record.area, record.fund),
+        text: join(record.recipient, record.area, record.fund, record.amount?.text),
         context: join(nameOf(record.theme), nameOf(record.objective)),
       };
     case 'commitment':

@@ -16,6 +16,8 @@ export interface Vocabulary {
   readonly places: readonly string[];
   /** Terms that the documents only ever write with a capital: names of places, people, programmes and systems. */
   readonly names: ReadonlySet<string>;
+  /** Terms that tell measures apart: they stand in the name or aim of some, but not of many. */
+  readonly measureTerms: ReadonlySet<string>;
 }
 
 /** Everything a question's words are linked to. */
@@ -39,6 +41,7 @@ export function buildVocabulary(records: readonly PlanRecord[], entries: readonl
     acronyms,
     places: collectPlaces(texts),
     names: collectNames(texts),
+    measureTerms: collectMeasureTerms(records),
   };
 }
 
@@ -54,4 +57,16 @@ function collectNames(texts: readonly string[]): ReadonlySet<string> {
     }
   }
   return new Set([...capital].filter((term) => !small.has(term)));
+}
+
+/** A term in a larger share of measures ("crime") tells none from another. */
+const TELLING_SHARE = 0.4;
+
+function collectMeasureTerms(records: readonly PlanRecord[]): ReadonlySet<string> {
+  const measures = records.filter((record) => record.kind === 'measure');
+  const counts = new Map<string, number>();
+  for (const measure of measures) {
+    for (const term of new Set(indexTerms(`${measure.name} ${measure.aim ?? ''}`))) counts.set(term, (counts.get(term) ?? 0) + 1);
+  }
+  return new Set([...counts].filter(([, count]) => count < 3 || count / measures.length <= TELLING_SHARE).map(([term]) => term));
 }
