@@ -11,5 +11,4 @@ export interface MemoryShelf {
 export interface Desk {
   readonly snapshot: () => Snapshot;
   readonly memory: MemoryShelf;
-  readonly now: () => Date;
 }

@@ -1,5 +1,5 @@
 import { examples } from '../src/ask/answer-guidance';
-import { welcomeCard } from '../src/cards/welcome-card';
+import { welcomeCard, welcomeText } from '../src/cards/welcome-card';
 import { periodName } from '../src/plan/period-name';
 import type { Desk } from './desk';
 import type { Reply } from './reply';
@@ -14,5 +14,6 @@ export async function welcomeDialog(turn: Turn, desk: Desk): Promise<readonly Re
     facts ? [{ title: facts.title, ...(facts.period && { period: periodName(facts.period) }) }] : [],
   );
   const summary = 'I answer questions about the delivery plan. Type one, or "help".';
-  return Promise.resolve([{ card: welcomeCard({ documents, examples: examples(snapshot) }), text: summary, summary }]);
+  const about = { documents, examples: examples(snapshot) };
+  return Promise.resolve([{ card: welcomeCard(about), text: welcomeText(about), summary }]);
 }

@@ -24,7 +24,7 @@ async function main(): Promise<void> {
   const now = (): Date => new Date();
   const current = new CurrentSnapshot();
   const memory = createMemoryShelf({ limit: 5_000, lifetimeMs: 8 * HOUR_MS, now });
-  const desk = { snapshot: current.get, memory, now };
+  const desk = { snapshot: current.get, memory };
   const newId = (): string => randomUUID().slice(0, 8);
   const bot = createBot({ identity, takeTurn: (turn) => takeTurn(turn, desk), log, now, newId });
 

@@ -36,6 +36,7 @@ function periodOf(entries: ComparisonAnswer['sides'][number]['entries']): Pick<C
   return period ? { period } : {};
 }
 
-export function capital(text: string): string {
+/** With a capital at the start. */
+function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -7,6 +7,8 @@ import { loadedPeriods } from './asked-periods';
 import type { Inquiry } from './inquiry';
 import { readingLine } from './reading-line';
 
+const LONGEST_TOPIC = 120;
+
 /** What the snapshot reports on, in words: "Q3 2017-18 (Thames Valley Police Delivery Plan)". */
 export function loadedInWords(snapshot: Snapshot): string[] {
   const withPeriod = snapshot.documents.flatMap(({ facts }) => (facts?.period ? [`${periodName(facts.period)} (${facts.title})`] : []));
@@ -30,7 +32,7 @@ export function answerNothing(inquiry: Inquiry): NotRecordedAnswer {
 
 function headlineOf({ question, snapshot, anyPeriod }: Inquiry): string {
   const [reference] = question.references;
-  const named = reference ? `${reference.kind === 'either' ? 'number' : reference.kind} ${reference.number}` : `"${question.topic}"`;
+  const named = reference ? `${reference.kind === 'either' ? 'number' : reference.kind} ${reference.number}` : `"${cut(question.topic)}"`;
   const nothing = question.topic === '' && !reference ? 'Nothing' : `Nothing on ${named}`;
   const bestElsewhen = anyPeriod[0]?.score ?? 0;
   if (question.periods.length > 0 && bestElsewhen >= 0.5) {
@@ -40,6 +42,11 @@ function headlineOf({ question, snapshot, anyPeriod }: Inquiry): string {
   return question.places.length > 0
     ? `${nothing} is recorded for ${question.places.join(' and ')}.`
     : `${nothing} is recorded in the loaded documents.`;
+}
+
+/** What was typed at length is not read back at length. */
+function cut(text: string): string {
+  return text.length <= LONGEST_TOPIC ? text : `${text.slice(0, LONGEST_TOPIC).replace(/\s+\S*$/, '')}…`;
 }
 
 /** Things that are recorded and close, by name: the subject in another period or elsewhere. */

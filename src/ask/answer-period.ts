@@ -5,8 +5,6 @@ import { namesPeriod } from './holds-in';
 import type { Inquiry } from './inquiry';
 import { readingLine } from './reading-line';
 
-const MOST_ENTRIES = 12;
-
 /** "what is due in January 2018", "what happened in June 2019": when only a time is asked after, the updates whose words name it. */
 export function answerPeriod(inquiry: Inquiry): Answer | undefined {
   const { question, snapshot } = inquiry;
@@ -18,8 +16,7 @@ export function answerPeriod(inquiry: Inquiry): Answer | undefined {
     .flatMap((record) =>
       record.kind === 'update' && asked.options.some((period) => namesPeriod(record, period)) ? [entryOf(record, snapshot)] : [],
     )
-    .sort((a, b) => Number(saysIt(b)) - Number(saysIt(a)))
-    .slice(0, MOST_ENTRIES);
+    .sort((a, b) => Number(saysIt(b)) - Number(saysIt(a)));
   if (entries.length === 0) return undefined;
   const [period, ...others] = asked.options;
   const name = period && others.length === 0 ? periodName(period) : asked.words;

@@ -1,4 +1,4 @@
-import type { Award, Measure, Passage, Update } from '../plan/records';
+import type { Measure, Passage, Update } from '../plan/records';
 import type { Answer } from './answer';
 import { answerAwards } from './answer-awards';
 import { answerMeasures } from './answer-measure';
@@ -9,7 +9,6 @@ import type { PlanRecord } from '../plan/records';
 import { presence, type Found } from './find';
 import type { Question } from './question';
 import { saysWhatIsWanted } from './says-what-is-wanted';
-import { holdsIn } from './holds-in';
 import { ANSWERS, WORDS_ANSWER, bestOf, foundOf, type Inquiry } from './inquiry';
 import { bestRows, rankMeasures } from './measure-findings';
 
@@ -113,18 +112,6 @@ function objectiveOf(inquiry: Inquiry): Answer | undefined {
 function measuresOf(inquiry: Inquiry): Answer | undefined {
   const [first, ...rest] = bestRows(inquiry);
   return first && answerMeasures([first, ...rest], inquiry);
-}
-
-/** "total awards": all of them, when money is asked after and nothing else is. */
-export function answerAllAwards(inquiry: Inquiry): Answer | undefined {
-  const { question, snapshot } = inquiry;
-  if (!question.wanted.has('money') || question.concepts.some((concept) => concept.role !== 'cue')) return undefined;
-  const held = snapshot.records.filter(
-    (record): record is Award =>
-      record.kind === 'award' && question.periods.every((asked) => asked.options.some((period) => holdsIn(record, period))),
-  );
-  const [first, ...rest] = held;
-  return first && answerAwards([first, ...rest], inquiry);
 }
 
 function awardsOf(inquiry: Inquiry): Answer | undefined {

@@ -42,6 +42,7 @@ function close<R extends Update | Passage>(found: readonly Found<R>[]): Found<R>
   return found.filter(({ score }) => score >= best * 0.75).slice(0, MOST_ENTRIES);
 }
 
+/** An update or passage with the objective and the theme it stands under. */
 export function entryOf(record: Update | Passage, snapshot: Snapshot): UpdateEntry {
   if (record.kind === 'passage') return { record };
   const objective = record.objective === undefined ? undefined : snapshot.byId.get(record.objective);

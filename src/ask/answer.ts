@@ -53,7 +53,7 @@ export interface ObjectiveAnswer extends AnswerBase {
 
 export interface MeasureAnswer extends AnswerBase {
   readonly kind: 'measure';
-  /** One, or the rows of one table; the asked one first. */
+  /** One, or the rows that are asked for together, as the documents have them. */
   readonly findings: readonly MeasureFinding[];
 }
 
@@ -116,10 +116,10 @@ export interface NotRecordedAnswer extends AnswerBase {
   readonly sources: readonly Citation[];
 }
 
-/** Greetings, help and what lies outside the plan. */
+/** Greetings, help, and what is no question. */
 export interface GuidanceAnswer extends AnswerBase {
   readonly kind: 'guidance';
-  readonly about: 'help' | 'empty' | 'too-long' | 'out-of-scope' | 'thanks';
+  readonly about: 'help' | 'empty' | 'too-long' | 'thanks';
 }
 
 export type Answer =

@@ -5,17 +5,17 @@ import { answerDefinition } from './answer-definition';
 import { guidanceFor } from './answer-guidance';
 import { answerMovedMeasures } from './answer-measure-list';
 import { answerNothing } from './answer-nothing';
-import { answerObjectiveList } from './answer-objective-list';
+import { objectivesMentioning } from './objectives-mentioning';
 import { answerPeriod } from './answer-period';
 import { answerReference } from './answer-reference';
-import { answerAllAwards, answerTopic } from './answer-topic';
+import { answerAllAwards } from './answer-all-awards';
+import { answerTopic } from './answer-topic';
 import { chooseForce } from './forces';
 import { bestOf, foundOf, inquire, type Inquiry } from './inquiry';
 import { rankMeasures } from './measure-findings';
 import type { Memory } from './memory';
 import { rememberAnswer } from './remember';
 import { understand } from './understand';
-import type { Objective, Update } from '../plan/records';
 
 /** An answer, and what of it bears on the next question. */
 export interface Asked {
@@ -58,27 +58,4 @@ function comparison(inquiry: Inquiry): Answer | undefined {
   if (!inquiry.question.wanted.has('comparison')) return undefined;
   const words = bestOf(foundOf(inquiry, 'update', 'passage'));
   return bestOf(rankMeasures(inquiry)) > words ? undefined : answerComparison(inquiry);
-}
-
-const LISTS_OBJECTIVES = /\b(?:which|what|list|all|how many|show)\b.*\b(?:objectives|objs)\b/i;
-
-/** "which objectives mention Slough": those with the topic in their title or in one of their updates. */
-function objectivesMentioning(inquiry: Inquiry): Answer | undefined {
-  const { question, snapshot } = inquiry;
-  if (question.wanted.has('theme') || !LISTS_OBJECTIVES.test(question.text)) return undefined;
-  const topics = question.concepts.some((concept) => concept.role !== 'cue');
-  const found = inquiry.found.filter(({ score }) => score >= 0.75);
-  const ids = new Set(
-    found.flatMap(({ record }) =>
-      record.kind === 'objective'
-        ? [record.id]
-        : record.kind === 'update' && record.objective
-          ? [(record satisfies Update).objective ?? '']
-          : [],
-    ),
-  );
-  const objectives = snapshot.records.filter(
-    (record): record is Objective => record.kind === 'objective' && (!topics || ids.has(record.id)),
-  );
-  return objectives.length > 0 ? answerObjectiveList(objectives, topics ? `mention ${question.topic}` : 'in the plan', inquiry) : undefined;
 }

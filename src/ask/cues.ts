@@ -1,6 +1,6 @@
 import type { Question, Wanted } from './question';
 
-/** Words that say what is wanted; they are no topic. A row may give several. */
+/** Words that say what is wanted or how it is asked; they are no topic. A row may give several wishes, or none. */
 /** "by more than 20%": how much, not what. */
 const THRESHOLD = /\b(?:by )?(?:more than|over|at least|above|greater than) \d+(?:\.\d+)? ?(?:%|per ?cent)/gi;
 
@@ -34,7 +34,7 @@ const CUES: readonly { readonly wanted: readonly Wanted[]; readonly pattern: Reg
       /£(?! ?\d)|\b(?:how much (?:money|funding|cash|was|did|is|do|does|for)|money|funding|funds?|fund(?:ed)?|cash|grants?|awards?|awarded|pcc (?:awards?|grants?|funding|money)|(?:opcc|commissioner'?s?) (?:awards?|grants?|funding|money)|pots?|budgets?|costs?|spend(?:ing)?|spent|paid|pay|payments?|allocat(?:ed|ion)|contributions?|invest(?:ed|ment)|financ(?:e|ial)|bids?|csf)\b/gi,
   },
   { wanted: ['money', 'cost'], pattern: /\b(?:costs?|price|spen[dt]|spending|(?<!who )paid|budgets?|salar(?:y|ies))\b/gi },
-  { wanted: ['total'], pattern: /\b(?:in total|altogether|total|totals|overall|sum of|add(?:s|ed)? up|combined)\b/gi },
+  { wanted: [], pattern: /\b(?:in total|altogether|total|totals|overall|sum of|add(?:s|ed)? up|combined)\b/gi },
   {
     wanted: ['theme'],
     pattern:
@@ -51,7 +51,7 @@ const CUES: readonly { readonly wanted: readonly Wanted[]; readonly pattern: Reg
     wanted: ['who'],
     pattern: /\b(?:who(?:'s| is| are| was)?|whose|leads?|owner|which (?:team|unit|lpa|area|force|department|partner)s?)\b/gi,
   },
-  { wanted: ['why'], pattern: /\b(?:why|reasons?|how come|what's driving|what is driving|explanation)\b/gi },
+  { wanted: [], pattern: /\b(?:why|reasons?|how come|what's driving|what is driving|explanation)\b/gi },
   {
     wanted: ['comparison'],
     pattern:
@@ -74,7 +74,7 @@ const CUES: readonly { readonly wanted: readonly Wanted[]; readonly pattern: Reg
     pattern:
       /\b(?:stands? for|meaning of|mean(?:s|ing)?\b|definition of|define|short for|abbreviation|acronym|what(?:'s| is| are| does)(?= (?:a |an |the )?[A-Za-z&]{2,6}\s*\??$))/gi,
   },
-  { wanted: ['list'], pattern: /\b(?:list|which|all|every|each|any measures|everything)\b/gi },
+  { wanted: [], pattern: /\b(?:list|which|all|every|each|any measures|everything)\b/gi },
 ];
 
 const MOVED: readonly { readonly moved: NonNullable<Question['moved']>; readonly pattern: RegExp }[] = [
@@ -98,7 +98,6 @@ export interface FoundCues {
   readonly spans: readonly { readonly index: number; readonly length: number }[];
 }
 
-/** What the wording says is wanted, and which words said it. */
 /** "number not percent": the second is just what is not wanted. */
 const NOT_WANTED = /\bnot\s+(?:as\s+)?(?:an?\s+|the\s+)?(?:%|per ?cent(?:age)?|rate|number|count|figure)/gi;
 const UNWANTED: readonly { readonly word: RegExp; readonly wanted: Wanted }[] = [
@@ -109,6 +108,7 @@ const UNWANTED: readonly { readonly word: RegExp; readonly wanted: Wanted }[] = 
 /** Measures or awards that stand out. */
 const EXTREME = /\b(?:(biggest|largest|highest|greatest|top|most money|(?:the )?most)|smallest|lowest|least)\b/gi;
 
+/** What the wording says is wanted, and which words said it. */
 export function findCues(text: string): FoundCues {
   const wanted = new Set<Wanted>();
   const spans: { index: number; length: number }[] = [];

@@ -38,16 +38,13 @@ export type Wanted =
   | 'before'
   | 'money'
   | 'cost'
-  | 'total'
   | 'theme'
   | 'objective'
   | 'measures'
   | 'when'
   | 'who'
-  | 'why'
   | 'comparison'
-  | 'definition'
-  | 'list';
+  | 'definition';
 
 /** "the period asked for", with what it may mean: a quarter without a year is that quarter of any year loaded. */
 export interface AskedPeriod {

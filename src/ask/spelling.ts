@@ -1,6 +1,6 @@
 import type { Snapshot } from '../library/snapshot';
 
-/** How alike two words are that begin alike: what remains of both after the shared beginning. */
+/** How many letters two words begin with in common. */
 function sharedBeginning(a: string, b: string): number {
   let at = 0;
   while (at < a.length && a[at] === b[at]) at += 1;

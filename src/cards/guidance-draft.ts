@@ -14,7 +14,6 @@ const LINES: Record<GuidanceAnswer['about'], readonly string[]> = {
   ],
   empty: SHORT,
   'too-long': SHORT,
-  'out-of-scope': ['Questions about the plan are answered: its objectives, measures, themes, places and awards.'],
   thanks: [],
 };
 

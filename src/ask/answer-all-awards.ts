@@ -1,0 +1,17 @@
+import type { Award } from '../plan/records';
+import type { Answer } from './answer';
+import { answerAwards } from './answer-awards';
+import { holdsIn } from './holds-in';
+import type { Inquiry } from './inquiry';
+
+/** "total awards": all of them, when money is asked after and nothing else is. */
+export function answerAllAwards(inquiry: Inquiry): Answer | undefined {
+  const { question, snapshot } = inquiry;
+  if (!question.wanted.has('money') || question.concepts.some((concept) => concept.role !== 'cue')) return undefined;
+  const held = snapshot.records.filter(
+    (record): record is Award =>
+      record.kind === 'award' && question.periods.every((asked) => asked.options.some((period) => holdsIn(record, period))),
+  );
+  const [first, ...rest] = held;
+  return first && answerAwards([first, ...rest], inquiry);
+}

@@ -1,0 +1,23 @@
+import type { Objective } from '../plan/records';
+import type { Answer } from './answer';
+import { answerObjectiveList } from './answer-objective-list';
+import type { Inquiry } from './inquiry';
+
+const LISTS_OBJECTIVES = /\b(?:which|what|list|all|how many|show)\b.*\b(?:objectives|objs)\b/i;
+
+/** "which objectives mention Slough": those with the topic in their title or in one of their updates. */
+export function objectivesMentioning(inquiry: Inquiry): Answer | undefined {
+  const { question, snapshot } = inquiry;
+  if (question.wanted.has('theme') || !LISTS_OBJECTIVES.test(question.text)) return undefined;
+  const topics = question.concepts.some((concept) => concept.role !== 'cue');
+  const found = inquiry.found.filter(({ score }) => score >= 0.75);
+  const ids = new Set(
+    found.flatMap(({ record }) =>
+      record.kind === 'objective' ? [record.id] : record.kind === 'update' && record.objective ? [record.objective] : [],
+    ),
+  );
+  const objectives = snapshot.records.filter(
+    (record): record is Objective => record.kind === 'objective' && (!topics || ids.has(record.id)),
+  );
+  return objectives.length > 0 ? answerObjectiveList(objectives, topics ? `mention ${question.topic}` : 'in the plan', inquiry) : undefined;
+}
