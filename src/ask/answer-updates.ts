@@ -22,7 +22,7 @@ export function answerUpdates(found: readonly Found<Update | Passage>[], measure
     kind: 'updates',
     entries,
     measures: measures.map((measure) => findingOf(measure, inquiry)),
-    headline: first ? closestWords(first.record.text, question) : '',
+    headline: first ? headlineOf(found, entries, question) : '',
     reading: readingLine([
       question.topic,
       ...question.places,
@@ -54,6 +54,16 @@ function nextFor(entries: readonly UpdateEntry[]): UpdatesAnswer['next'] {
   const [first] = entries;
   if (first?.objective?.number) return [{ label: `Objective ${first.objective.number}`, ask: `objective ${first.objective.number}` }];
   return first?.theme?.number ? [{ label: `Theme ${first.theme.number}`, ask: `theme ${first.theme.number}` }] : [];
+}
+
+/** Several that answer alike are counted; else the closest words are the answer. */
+function headlineOf(found: readonly Found[], entries: readonly UpdateEntry[], question: Question): string {
+  const [first] = entries;
+  const alike = found.filter(({ score }) => score >= (found[0]?.score ?? 0) * 0.92).length;
+  if (first && alike < 3) return closestWords(first.record.text, question);
+  const subject = [question.topic, ...question.places].filter((part) => part !== '').join(', ');
+  const periods = [...new Set(entries.flatMap(({ record }) => (record.period ? [periodName(record.period)] : [])))];
+  return `${subject.charAt(0).toUpperCase()}${subject.slice(1)}: ${entries.length} updates, ${periods.join(' and ')}.`;
 }
 
 const LONGEST_HEADLINE = 240;
