@@ -22,7 +22,8 @@ export function documentTitle(document: ReadDocument): string {
   const title = named ?? first ?? document.title ?? titleOfFile(document.file);
   // "Northmarch Constabulary" over "Delivery Plan 2023-24": the plan's title says nothing without it.
   const owner = named !== undefined && first !== undefined && first !== named && OWNER.test(first) ? nameCase(first) : undefined;
-  return owner !== undefined && !title.includes(owner)
+  const area = owner?.replace(/^.*\bcommissioner for\s+/i, '');
+  return owner !== undefined && area !== undefined && !title.includes(owner) && !title.includes(area)
     ? `${owner}${/^.*commissioner for\b/i.test(owner) ? ':' : ''} ${calm(title)}`
     : calm(title);
 }
