@@ -2,7 +2,7 @@ import type { Note } from '../plan/document';
 import type { Block } from './block';
 
 /** A title, a row of dots, and the page it stands on. */
-const ENTRY = /\S\s*(?:\.\s?|…\s?){4,}\s*\d{1,3}$/;
+const ENTRY = /[^.…\s]\s*(?:\.\s?|…\s?){4,}\s*\d{1,3}$/;
 const HEADING = /^(?:table of )?contents(?: page)?:?$/i;
 
 /** The blocks without a table of contents, which names everything and says nothing; the note tells where it stood. */

@@ -1,8 +1,11 @@
 import type { Block, ReadDocument } from './block';
+import { bulletsAsMarks } from './bullets';
 import { cleanLines } from './clean-text';
 import { decodeText } from './decode';
+import { takeFrontMatter } from './front-matter';
 import { mendPageBreaks } from './page-breaks';
 import type { DocumentReader, SourceFile } from './reader';
+import { spacedTables } from './spaced-tables';
 
 /** Markdown, and plain text with whatever Markdown, HTML, bullets or tab-separated rows an export left in it. */
 export const markdownReader: DocumentReader = {
@@ -17,20 +20,15 @@ export const markdownReader: DocumentReader = {
       import('./markdown-blocks'),
       import('./tab-tables'),
     ]);
-    const { rest, tables } = takeTabTables(cleanLines(text));
+    const { title, body } = takeFrontMatter(cleanLines(text));
+    const { rest, tables } = takeTabTables(spacedTables(body));
     const read = markdownBlocks(bulletsAsMarks(rest), (source) =>
       fromMarkdown(source, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }),
     );
     const mended = mendPageBreaks(inOrder(read, tables), [file.name]);
-    return { file: file.name, format: 'text', blocks: mended.blocks, notes: [...notes, ...mended.notes] };
+    return { file: file.name, format: 'text', ...(title ? { title } : {}), blocks: mended.blocks, notes: [...notes, ...mended.notes] };
   },
 };
-
-/** Bullet characters at the start of a line become Markdown's own mark, the margin before them kept; an "o" is the bullet of an inner list. */
-function bulletsAsMarks(text: string): string {
-  const inner = text.replace(/^([ ]*)o[ \t]+(?=["'“‘(]?[\p{Lu}\d£])/gmu, (_, margin: string) => `${margin.padEnd(2)}- `);
-  return inner.replace(/^([ ]*)(?:[•·▪●◦‣■]|[–—](?= \S))[ \t]*(?=\S)/gmu, '$1- ');
-}
 
 function inOrder(blocks: readonly Block[], tables: readonly Block[]): Block[] {
   const lineOf = (block: Block): number => block.place.line ?? 0;

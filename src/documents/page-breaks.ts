@@ -2,7 +2,7 @@ import type { Note } from '../plan/document';
 import type { Block } from './block';
 import { joinBroken, type Placed } from './broken-text';
 import { withoutContents } from './contents-list';
-import { findFurniture, furnitureKey } from './page-furniture';
+import { findFurniture, furnitureKey, withoutPageNumber } from './page-furniture';
 
 /** Takes out the table of contents, page headers and footers, and joins what they cut in two; `names` are the document's title and file name. */
 export function mendPageBreaks(
@@ -24,7 +24,7 @@ export function mendPageBreaks(
       return;
     }
     // The first of all is the title, which the pages only say again.
-    if (at === 0) placed.push({ block, afterPage: false });
+    if (at === 0) placed.push({ block: { ...block, text: withoutPageNumber(block.text) }, afterPage: false });
     else afterPage = true;
     if (seen.has(key)) return;
     seen.add(key);

@@ -40,7 +40,13 @@ export function furnitureKey(block: Block): string | undefined {
     .replace(/[\s|–-]*\bpage\s*\d+(?:\s*(?:of|\/)\s*\d+)?/, ' page #')
     .replace(/^\d{1,3}$/, '#')
     .replace(/[|–—-]\s*\d{1,3}$/, '#')
+    .replace(/(?<=\p{L}[\p{L}.)]*)\s+\d{1,3}$/u, ' #')
     .trim();
+}
+
+/** A page header's words without the number of its page, as the document's title has them. */
+export function withoutPageNumber(text: string): string {
+  return text.replace(/(?:[\s|–—-]+page\s*\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?|\s*\|\s*\d{1,3}|(?<![\d\s|–—-])[\s–—-]+\d{1,3})$/i, '');
 }
 
 /** A page header says the document's name again: most of its words stand at the front, and more of them than a period and "update". */

@@ -60,3 +60,69 @@ describe('pages exported to text', () => {
     expect(blocks.map((block) => (block.kind === 'item' ? block.depth : block.kind))).toEqual(['paragraph', 0, 1, 1, 0, 'paragraph']);
   });
 });
+
+describe('text laid out with spaces', () => {
+  it('a page header ending in the number of its page is one, and the title is without it', async () => {
+    const header = (page: number): string => `Orrel Police | Policing Plan 2021-22: Progress                        ${page}`;
+    const document = await read(`${header(1)}\n\nWords of a page.\n\n${header(2)}\n\nMore words.\n\n${header(3)}\n\nLast words.\n`);
+    expect(texts(document)).toEqual(['Orrel Police | Policing Plan 2021-22: Progress', 'Words of a page.', 'More words.', 'Last words.']);
+  });
+
+  it('a title that ends in a year keeps it, however often the pages say it', async () => {
+    const document = await read(
+      'Orrel Police Plan 2017-18\n\nOne.\n\nOrrel Police Plan 2017-18\n\nTwo.\n\nOrrel Police Plan 2017-18\n\nThree.\n',
+    );
+    expect(texts(document)).toEqual(['Orrel Police Plan 2017-18', 'One.', 'Two.', 'Three.']);
+  });
+
+  it('a list far from the margin is a list', async () => {
+    const { blocks } = await read(
+      '1.1  A title of its own\n     Update\n     -  First point, which goes on over\n        two lines.\n     -  Second point.\n        -  An inner one.\n\nText.\n',
+    );
+    expect(blocks.flatMap((block) => (block.kind === 'item' ? [[block.depth, block.text]] : []))).toEqual([
+      [0, 'First point, which goes on over two lines.'],
+      [0, 'Second point.'],
+      [1, 'An inner one.'],
+    ]);
+  });
+
+  it('a list inside a numbered one stays inside', async () => {
+    const { blocks } = await read('1. Outer one\n   - Inner one\n2. Outer two\n    - Inner two\n');
+    expect(blocks.map((block) => (block.kind === 'item' ? block.depth : -1))).toEqual([0, 1, 0, 1]);
+  });
+
+  const TABLE =
+    'Measure                Apr-Sep 2020   Apr-Sep 2021\nKnife crime                      88             71\nMissing reports               1,803          1,911\n';
+
+  it('columns of figures are a table, cell by cell', async () => {
+    const { blocks } = await read(`A title\n\n${TABLE}\nText.\n`);
+    const table = blocks.find((block) => block.kind === 'table');
+    expect(table?.rows.map((row) => row.map((cell) => cell.text))).toEqual([
+      ['Measure', 'Apr-Sep 2020', 'Apr-Sep 2021'],
+      ['Knife crime', '88', '71'],
+      ['Missing reports', '1,803', '1,911'],
+    ]);
+    expect(table?.rows[2]?.[0]?.place.line).toBe(5);
+  });
+
+  it.each(['Fraud                            12', 'A label whose values stand one row too high'])(
+    'are no table where a row lacks a cell: %s',
+    async (row) => {
+      const { blocks } = await read(`A title\n\n${TABLE}${row}\n\nText.\n`);
+      expect(blocks.filter((block) => block.kind === 'table')).toEqual([]);
+    },
+  );
+});
+
+describe('fields before a Markdown document', () => {
+  it('give its title and are no text of it', async () => {
+    const document = await read('---\ntitle: "A plan"\nowner: me\n---\n\nWords.\n', 'plan.md');
+    expect(document.title).toBe('A plan');
+    expect(document.blocks.map(({ place }) => place.line)).toEqual([6]);
+  });
+
+  it('a rule between paragraphs is none', async () => {
+    const document = await read('Words.\n\n---\n\nNote: more words.\n\n---\n', 'plan.md');
+    expect(texts(document)).toEqual(['Words.', 'Note: more words.']);
+  });
+});
