@@ -22,6 +22,7 @@ const FORMS: readonly RegExp[] = [
   new RegExp(String.raw`^(?<purpose>.*\S)\s*\(${SUM}\)${END}`, 'i'),
   new RegExp(String.raw`^${SUM}\s*(?:[:–—-]|${GIVEN})?\s*to\s+(?<recipient>[^£]+?)\s+${FOR}\s+(?<purpose>[^£]*[^£\s.;])${END}`, 'i'),
   new RegExp(String.raw`^${SUM}\s*(?:[:–—-]|${GIVEN})?\s*(?:${FOR}\s+)?(?<purpose>(?!to\s)[^£]*[^£\s.;])${END}`, 'i'),
+  new RegExp(String.raw`^(?<recipient>\p{Lu}[^£]*?)\s*[:–—-]\s*${SUM}\s+${FOR}\s+(?<purpose>[^£]*[^£\s.;])${END}`, 'iu'),
   new RegExp(String.raw`^(?<recipient>\p{Lu}[^£]*?)\s+${GIVEN}\s+${SUM}\s+${FOR}\s+(?<purpose>[^£]*[^£\s.;])${END}`, 'iu'),
 ];
 

@@ -1,6 +1,7 @@
 import type { BlockPlace, Table } from '../documents/block';
 import type { Figure } from '../plan/figure';
 import { parseFigure } from '../plan/figure-parse';
+import { findPeriods } from '../plan/period-parse';
 import type { AwardRow } from './award-row';
 import { fundBefore } from './funding-lists';
 import * as words from './vocabulary';
@@ -55,19 +56,28 @@ export function tableAwards(table: Table): TableAwards {
 function columnsOf(headings: readonly string[]): ReadonlyMap<AwardColumn, number> | undefined {
   const columns = new Map<AwardColumn, number>();
   headings.forEach((heading, at) => {
-    const plain = heading.replace(/\s+/g, ' ').trim();
+    const plain = withoutPeriod(heading);
     const kinds = COLUMNS.filter(([kind, pattern]) => pattern.test(plain) && !columns.has(kind)).map(([kind]) => kind);
     const [kind] = kinds;
     if (kind !== undefined) columns.set(kind, at);
   });
   // "Funding | Award": the first is what the award is for.
-  const second = headings.findIndex((heading, at) => at !== columns.get('amount') && words.AMOUNT_COLUMN.test(heading.trim()));
+  const second = headings.findIndex((heading, at) => at !== columns.get('amount') && words.AMOUNT_COLUMN.test(withoutPeriod(heading)));
   const first = columns.get('amount');
   if (!columns.has('purpose') && first !== undefined && second > first && words.PURPOSE_COLUMN.test((headings[first] ?? '').trim())) {
     columns.set('purpose', first).set('amount', second);
   }
   const told = columns.has('purpose') || columns.has('recipient');
   return columns.has('amount') && told ? columns : undefined;
+}
+
+/** "Value 2023/24" is a column of values. */
+function withoutPeriod(heading: string): string {
+  const bare = findPeriods(heading).reduce((rest, one) => rest.replace(one.text, ' '), heading);
+  return (bare.trim() === '' ? heading : bare)
+    .replace(/\(\s*\)/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 function rowOf(texts: readonly string[], columns: ReadonlyMap<AwardColumn, number>): Omit<AwardRow, 'block'> | undefined {

@@ -1,6 +1,6 @@
 import type { Block, ReadDocument } from '../documents/block';
 import type { DocumentFacts } from '../plan/document';
-import { asQuarter, financialYear, lengthOf, startYearOf, type Period } from '../plan/period';
+import { asQuarter, financialYear, lengthOf, samePeriod, startYearOf, yearBefore, type Period } from '../plan/period';
 import { findPeriods } from '../plan/period-parse';
 import { periodName } from '../plan/period-name';
 import { documentTitle, frontRows } from './document-title';
@@ -110,8 +110,15 @@ function yearOf(document: ReadDocument, title: string, fileWords: string): Perio
 function periodOf(front: readonly string[], year: Period | undefined): Period | undefined {
   const hint = year ? { startYear: startYearOf(year.from) } : {};
   for (const text of front) {
-    const quarter = findPeriods(text, hint).find((one) => asQuarter(one.period));
-    if (quarter) return quarter.period;
+    const quarters = findPeriods(text, hint).flatMap(({ period }) => (asQuarter(period) ? [period] : []));
+    const [first] = quarters;
+    // A line with several quarters (the heading of a table) is about none of them alone.
+    if (
+      first &&
+      quarters.every((one) => samePeriod(one, first) || samePeriod(one, yearBefore(first)) || samePeriod(first, yearBefore(one)))
+    ) {
+      return quarters.reduce((latest, one) => (one.from > latest.from ? one : latest));
+    }
   }
   return undefined;
 }

@@ -18,6 +18,8 @@ export function fundingLists(blocks: readonly Block[]): FundingList[] {
   for (const block of blocks) {
     if (block.kind === 'table') {
       open = undefined;
+    } else if (open?.lines.length === 0 && isLeadIn(block)) {
+      continue;
     } else if (block.kind === 'heading' || isHeading(block)) {
       open = FUNDING.test(block.text) ? { heading: block.text, lines: [] } : undefined;
       const fund = fundIn(block.text);
@@ -53,6 +55,11 @@ function isHeading(block: Line): boolean {
   if (block.kind !== 'paragraph' || endsInSum(block.text)) return false;
   if (block.bold.join(' ').length >= block.text.length * 0.8 && block.text.length < 200) return true;
   return block.text.length < 120 && !/^\(|[.!?;,]$|\)\s*:?$/.test(block.text);
+}
+
+/** A sentence that leads in to the list under its heading: "Twelve groups were helped. They include:". */
+function isLeadIn(block: Block): boolean {
+  return block.kind === 'paragraph' && block.text.endsWith(':') && block.bold.length === 0 && block.text.split(/\s+/).length >= 6;
 }
 
 function endsInSum(text: string): boolean {

@@ -3,14 +3,14 @@ import { findFigures } from '../plan/figure-parse';
 import type { Period } from '../plan/period';
 import { findPeriods } from '../plan/period-parse';
 import { sentencesOf } from './sentences';
-import { COMPARISON_IS_OF, PROVISIONAL } from './vocabulary';
+import { COMPARISON_IS_OF, PART_TITLE, PROVISIONAL } from './vocabulary';
 
 /** The first of the blocks after a table, as long as they are paragraphs that speak of it. */
 export function commentaryAfter(table: Table, after: readonly Block[]): Paragraph[] {
   const words = significant(table.rows.flatMap((row) => row.map((cell) => cell.text)).join(' '));
   const commentary: Paragraph[] = [];
   for (const block of after) {
-    if (block.kind !== 'paragraph' || isTitle(block.text) || !speaksOf(block.text, words)) break;
+    if (block.kind !== 'paragraph' || isTitle(block) || !speaksOf(block.text, words)) break;
     commentary.push(block);
   }
   return commentary;
@@ -28,7 +28,8 @@ export function comparisonSaid(commentary: string, startYear: number | undefined
 }
 
 /** A short line that ends like no sentence is a title of what follows. */
-function isTitle(text: string): boolean {
+function isTitle({ text, bold }: Paragraph): boolean {
+  if (text.length < 120 && (PART_TITLE.test(text) || bold.join(' ').length >= text.length * 0.9) && !/[.!?]$/.test(text)) return true;
   return text.length < 80 && !/[.!?:;]["”’)]?$/.test(text) && findFigures(text).length === 0;
 }
 

@@ -13,11 +13,13 @@ export function measureId(plan: string, names: readonly (string | undefined)[], 
   return `${plan}/measure/${said.join('-')}${period ? `@${period.from}..${period.to}` : ''}`;
 }
 
-/** The id itself, or with a number before its months where the document uses it already; remembers what it gave. */
-export function freeId(id: string, taken: Set<string>): string {
+/** The id itself, or with a number before its months where the document uses it already; `taken` holds the last number each id was given. */
+export function freeId(id: string, taken: Map<string, number>): string {
   const [name = id, months] = id.split('@');
-  let free = id;
-  for (let next = 2; taken.has(free); next += 1) free = `${name}-${next}${months === undefined ? '' : `@${months}`}`;
-  taken.add(free);
-  return free;
+  let number = (taken.get(id) ?? 0) + 1;
+  const numbered = (): string => (number === 1 ? id : `${name}-${number}${months === undefined ? '' : `@${months}`}`);
+  while (number > 1 && taken.has(numbered())) number += 1;
+  taken.set(id, number);
+  if (number > 1) taken.set(numbered(), 1);
+  return numbered();
 }

@@ -25,7 +25,7 @@ export function extractMeasures(blocks: readonly Block[], context: ExtractContex
   const records: Measure[] = [];
   const notes: Note[] = [];
   const claimed = new Set<Block>();
-  const taken = new Set<string>();
+  const taken = new Map<string, number>();
   for (const { table, parts, siblings } of blockLists(blocks).flatMap(tablesIn)) {
     const [block] = parts;
     if (!block) continue;

@@ -63,10 +63,9 @@ function markOf(row: AlignRow): Mark {
 
 /** A label without values is a title when values follow it and it is like the first title; else it is a measure nobody gave a value. */
 function isTitle(rows: readonly AlignRow[], marks: readonly Mark[], at: number, titles: readonly number[]): boolean {
-  const followed = marks.slice(at + 1).some((mark) => mark === 'values' || mark === 'orphan');
   const row = rows[at];
-  if (!followed || row === undefined) return false;
-  if (row.alone || row.style !== 'plain' || marks.slice(0, at).every((mark) => mark === 'blank')) return true;
+  if (at > marks.findLastIndex((mark) => mark === 'values' || mark === 'orphan') || row === undefined) return false;
+  if (row.alone || row.style !== 'plain' || marks.findIndex((mark) => mark !== 'blank') === at) return true;
   const first = titles[0] === undefined ? undefined : rows[titles[0]];
   return titles.includes(at - 1) || (first !== undefined && first.style === 'plain' && !first.alone);
 }

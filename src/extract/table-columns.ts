@@ -1,6 +1,6 @@
 import type { Cell, Table } from '../documents/block';
 import { parseFigure } from '../plan/figure-parse';
-import { samePeriod, yearBefore, type Period } from '../plan/period';
+import { covers, lengthOf, samePeriod, yearBefore, type Period } from '../plan/period';
 import { findPeriods } from '../plan/period-parse';
 import * as words from './vocabulary';
 
@@ -182,11 +182,30 @@ function asCompared(columns: readonly Column[], dated: readonly Column[]): reado
   const has = (kind: ColumnKind): boolean => columns.some((column) => column.kind === kind);
   const now = has('current') || has('year-to-date');
   const [first, second] = [...dated].sort((a, b) => ((a.period?.from ?? '') < (b.period?.from ?? '') ? -1 : 1));
+  if (!now && !has('comparison')) {
+    const whole = asWhole(columns, dated);
+    if (whole) return whole;
+  }
   if (dated.length === 1 && !now) return replaceKind(columns, first, 'current');
   if (dated.length === 1 && !has('comparison')) return replaceKind(columns, first, 'comparison');
   const pair = dated.length === 2 && !now && !has('comparison') && first?.period && second?.period;
   if (!pair || !samePeriod(first.period, yearBefore(second.period))) return columns;
   return replaceKind(replaceKind(columns, first, 'comparison'), second, 'current');
+}
+
+/** Months or quarters beside the whole they make up: the whole is what it is now, held against the whole of the year before where that has a column. */
+function asWhole(columns: readonly Column[], dated: readonly Column[]): readonly Column[] | undefined {
+  const lengths = dated.map((column) => (column.period ? lengthOf(column.period) : 0));
+  const longest = Math.max(0, ...lengths);
+  const [wide, narrow] = [dated.filter((_, at) => lengths[at] === longest), dated.filter((_, at) => lengths[at] !== longest)];
+  const whole = wide.find((one) => narrow.some((part) => one.period && part.period && covers(one.period, part.period)));
+  if (!whole?.period || wide.length > 2) return undefined;
+  const { period } = whole;
+  const before = wide.find((one) => one.period && samePeriod(one.period, yearBefore(period)));
+  if (wide.length === 2 && !before) return undefined;
+  // Parts that run on past the whole are newer than it.
+  if (narrow.some((part) => (part.period?.to ?? '') > period.to)) return undefined;
+  return replaceKind(replaceKind(columns, before, 'comparison'), whole, 'current');
 }
 
 function replaceKind(columns: readonly Column[], one: Column | undefined, kind: ColumnKind): readonly Column[] {

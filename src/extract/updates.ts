@@ -8,12 +8,13 @@ import type { OutlineEntry } from './outline-entry';
 import { periodSlug } from './period-slug';
 import { slugOf, uniqueIds } from './slug';
 import { themeId, type Structure } from './structure';
-import { saySame } from './wording';
+import { saySame, toldIn, type Told } from './wording';
 
 /** One update in the making; its places grow when the document says the same again. */
 interface Draft {
   readonly update: Omit<Update, 'citations'>;
   readonly citations: [Citation, ...Citation[]];
+  readonly told: Told;
   /** For finding what it is a sub-point of. */
   readonly entry: OutlineEntry;
 }
@@ -37,7 +38,8 @@ export function extractUpdates(
         at: spotOf(citation),
       });
     } else if (entry.role === 'update') {
-      const again = drafts.find((draft) => sameGroup(draft.entry, entry) && saySame(draft.update.text, textOf(entry)));
+      const told = toldIn(textOf(entry));
+      const again = drafts.find((draft) => saySame(draft.told, told) && sameGroup(draft.entry, entry));
       if (again) {
         again.citations.push(citation);
         notes.push({
@@ -45,7 +47,7 @@ export function extractUpdates(
           message: `This says the same as ${spotOf(again.citations[0])}; it is shown once.`,
           at: spotOf(citation),
         });
-      } else drafts.push({ update: updateOf(structure, entry, unique, drafts), citations: [citation], entry });
+      } else drafts.push({ update: updateOf(structure, entry, unique, drafts), citations: [citation], entry, told });
     }
   }
   return { records: drafts.map(({ update, citations }) => ({ ...update, citations })), notes };
@@ -90,7 +92,7 @@ function updateOf(
     ...(theme === undefined ? {} : { theme }),
     ...(entry.by ? { by: entry.by } : {}),
     highlight: false,
-    ...(under ? { under: under.update.id } : {}),
+    ...(under === undefined ? {} : { under }),
   };
 }
 
@@ -105,15 +107,17 @@ function numbered(group: string, unique: (id: string) => string): string {
 }
 
 /** A nested item belongs to the item it is nested in, a list to the sentence with a colon that leads in to it. */
-function parentOf(entry: OutlineEntry, before: readonly Draft[]): Draft | undefined {
+function parentOf(entry: OutlineEntry, before: readonly Draft[]): string | undefined {
   const { block } = entry.line;
   if (block.kind !== 'item') return undefined;
   for (let at = before.length - 1; at >= 0; at--) {
     const draft = before[at];
     if (!draft || !sameGroup(draft.entry, entry)) return undefined;
     const other = draft.entry.line.block;
-    if (other.kind === 'item' && other.depth < block.depth) return draft;
-    if (other.kind === 'paragraph') return draft.update.text.endsWith(':') ? draft : undefined;
+    if (other.kind === 'item' && other.depth < block.depth) return draft.update.id;
+    // What stands beside it in the list is under the same thing.
+    if (other.kind === 'item' && other.depth === block.depth) return draft.update.under;
+    if (other.kind === 'paragraph') return draft.update.text.endsWith(':') ? draft.update.id : undefined;
   }
   return undefined;
 }

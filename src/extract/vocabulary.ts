@@ -101,7 +101,7 @@ export const REF_COLUMN = /^(?:ref(?:erence)?|no|number|#|id|code|measure (?:ref
 export const AIM_COLUMN = /^(?:(?:plan |delivery plan )?aims?|desired outcome|outcome sought|ambition)$/i;
 /** Which way is good. */
 export const GOOD_COLUMN =
-  /^(?:better when|good (?:direction|is|when|performance)|good performance is|direction|desired direction(?: of travel)?|polarity|preferred direction|aim(?: is)? to (?:increase|reduce).*)$/i;
+  /^(?:better when|good(?: way)?|good (?:direction|is|when|performance)|good performance is|direction|desired direction(?: of travel)?|polarity|preferred direction|aim(?: is)? to (?:increase|reduce).*)$/i;
 /** The value it is held against: an earlier period. */
 export const COMPARISON_COLUMN =
   /^(?:comparison|comparator|compared (?:to|with)|(?:previous|prior|last) (?:year|period|quarter|month)(?:['’]s)?(?: (?:figure|actual|value|result|to date|ytd|fytd|same period))?|(?:previous|prior|last) (?:f?ytd)|f?ytd,? (?:previous|prior|last) year|p(?:f?ytd|y)|same (?:period|months|quarter|month) (?:last|the previous|a) year(?: (?:ago|before))?|baseline|year before)$/i;

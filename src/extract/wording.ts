@@ -35,19 +35,40 @@ export function sameTitle(a: string, b: string): boolean {
   return shared(contentOf(first), contentOf(second)) >= 0.7;
 }
 
+/** What is compared of a sentence, taken from it once. */
+export interface Told {
+  readonly text: string;
+  readonly content: ReadonlySet<string>;
+  readonly numbers: string;
+  readonly abbreviations: readonly string[];
+}
+
+/** Fewer words of content than this can say the same by chance. */
+const FEWEST = 6;
+
+/** A sentence made ready for `saySame`. */
+export function toldIn(text: string): Told {
+  const shouted = !/\p{Ll}/u.test(text);
+  const abbreviations = shouted ? [] : [...text.matchAll(/\b\p{Lu}{2,6}\b/gu)].map(([one]) => one);
+  return { text, content: contentOf(wordsOf(text)), numbers: numbersOf(text), abbreviations: [...new Set(abbreviations)] };
+}
+
 /** Whether two sentences report one thing: nearly the same words, the same numbers, and no name that only one of them has against another. */
-export function saySame(a: string, b: string): boolean {
-  const [first, second] = [shortened(a, b), shortened(b, a)];
+export function saySame(a: Told, b: Told): boolean {
+  if (a.numbers !== b.numbers || Math.min(a.content.size, b.content.size) < FEWEST) return false;
+  const plain = a.abbreviations.length + b.abbreviations.length === 0;
+  if (plain && shared(a.content, b.content) < 0.75) return false;
+  const [first, second] = [shortened(a.text, b.abbreviations), shortened(b.text, a.abbreviations)];
   const [wordsA, wordsB] = [contentOf(wordsOf(first)), contentOf(wordsOf(second))];
-  if (Math.min(wordsA.size, wordsB.size) < 6 || shared(wordsA, wordsB) < 0.75) return false;
+  if (Math.min(wordsA.size, wordsB.size) < FEWEST || shared(wordsA, wordsB) < 0.75) return false;
   const [namesA, namesB] = [namesOf(first, wordsB), namesOf(second, wordsA)];
-  return numbersOf(first) === numbersOf(second) && (namesA.length === 0 || namesB.length === 0);
+  return namesA.length === 0 || namesB.length === 0;
 }
 
 /** The text with every run of words whose initials stand as an abbreviation in the other text replaced by it. */
-function shortened(text: string, other: string): string {
+function shortened(text: string, abbreviations: readonly string[]): string {
   let result = text;
-  for (const [abbreviation] of other.matchAll(/\b\p{Lu}{2,6}\b/gu)) {
+  for (const abbreviation of abbreviations) {
     const words = Array.from(abbreviation, (letter) => String.raw`${letter}[\p{L}-]+`).join(String.raw`\s+(?:of\s+|and\s+|the\s+)?`);
     result = result.replace(new RegExp(String.raw`\b${words}\b`, 'u'), abbreviation);
   }

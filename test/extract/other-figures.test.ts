@@ -71,3 +71,45 @@ describe('a total over its parts, the last without values', () => {
     ]);
   });
 });
+
+describe('parts beside the whole they make up', () => {
+  const values = ({ current, comparison, series }: Measure): unknown => [
+    current?.text,
+    comparison?.text,
+    series.map((reading) => reading.text),
+  ];
+
+  it('a year beside its quarters is now, held against the year before; the document is about the year', async () => {
+    const { measures } = await measuresOf(
+      'Offence,Q1 2022/23,Q2 2022/23,Q3 2022/23,Q4 2022/23,2022/23,2021/22,% change\nBurglary,310,298,322,341,1271,1402,-9.3\n',
+      'crimes.csv',
+    );
+    expect(measures.map(values)).toEqual([['1271', '1402', ['310', '298', '322', '341']]]);
+    expect((await extractFrom('Offence,Q1 2022/23,Q2 2022/23,2022/23\nBurglary,1,2,3\n', 'crimes.csv')).facts.period).toEqual({
+      from: '2022-04',
+      to: '2023-03',
+    });
+  });
+
+  it('a quarter beside its months is now, each with a stated good direction', async () => {
+    const { measures } = await measuresOf(
+      '# Plan 2025-26 (Q1)\n\n| Measure | Good | Apr 25 | May 25 | Jun 25 | Q1 25/26 | Q1 24/25 |\n|-|-|-|-|-|-|-|\n| Backlog | \u2193 | 402 | 350 | 318 | 318 | 466 |\n',
+      'plan.md',
+    );
+    expect(measures.map(values)).toEqual([['318', '466', ['402', '350', '318']]]);
+    expect(measures[0]?.good).toEqual({ way: 'down', from: 'stated' });
+  });
+
+  it('months that run on past the quarter are a series, and the newest is now', async () => {
+    const { measures } = await measuresOf('Measure,Q1 2025-26,Apr 2025,May 2025,Jul 2025\nBacklog,318,402,350,290\n', 'kpis.csv');
+    expect(measures[0]?.current?.text).toBe('290');
+  });
+});
+
+it('the title of the next part is no commentary on the table above it', async () => {
+  const { measures } = await measuresOf(
+    '# Measures Q3 2021-22\n\n| Measure | Comparison | Current |\n|-|-|-|\n| Knife crime | 45 | 39 |\n\n**Priority 2: Knife crime and people**\n\n| Measure | Comparison | Current |\n|-|-|-|\n| Missing | 5 | 9 |\n',
+    'measures.md',
+  );
+  expect(measures.map((one) => one.commentary)).toEqual([undefined, undefined]);
+});

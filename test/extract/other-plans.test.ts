@@ -119,3 +119,24 @@ describe('a commissioner who reports in the first person', () => {
     ]);
   });
 });
+
+describe('a plan in one table', () => {
+  const TABLE = `# Ashcombe Police - Delivery Plan 2025-26 (Q1)
+
+| No. | Deliverable | Owner | RAG | Update for Q1 | Next steps | Due date |
+|---|---|---|---|---|---|---|
+| 1 | Launch a portal | Head of Contact | A | Portal in testing. | Go live in August | Aug 2025 |
+| 2 | Cut the backlog | Ch Supt Response | R | Backlog 318 (was 402).<br>Overtime was approved. | | Sep 2025 |
+`;
+
+  it('reads what was done and what comes next under each objective', async () => {
+    const plan = await extractFrom(TABLE, 'plan.md');
+    expect(plan.objectives.map(({ number, title, status }) => [number, title, status])).toEqual([
+      ['1', 'Launch a portal', 'Amber'],
+      ['2', 'Cut the backlog', 'Red'],
+    ]);
+    expect(plan.under('1')).toEqual(['Portal in testing.', 'Go live in August']);
+    expect(plan.updates[1]?.citations[0].headings.at(-1)).toBe('Next steps');
+    expect(plan.under('2')).toEqual(['Backlog 318 (was 402).', 'Overtime was approved.']);
+  });
+});
