@@ -10,7 +10,7 @@ import { answerPeriod } from './answer-period';
 import { answerReference } from './answer-reference';
 import { answerAllAwards } from './answer-all-awards';
 import { answerTopic } from './answer-topic';
-import { chooseForce } from './forces';
+import { chooseForce } from './choose-force';
 import { bestOf, foundOf, inquire, type Inquiry } from './inquiry';
 import { rankMeasures } from './measure-findings';
 import type { Memory } from './memory';

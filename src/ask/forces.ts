@@ -1,9 +1,6 @@
 import { indexTerms } from '../library/searchable';
 import type { Snapshot } from '../library/snapshot';
 import type { PlanRecord } from '../plan/records';
-import type { ChoiceAnswer } from './answer';
-import type { Inquiry } from './inquiry';
-import { readingLine } from './reading-line';
 
 /** Which force a record is of: the first part of its plan's id. */
 export function forceOf(record: PlanRecord): string {
@@ -30,27 +27,4 @@ export function namedForces(text: string, snapshot: Snapshot): string[] {
     const shared = new Set(forces.filter(([other]) => other !== id).flatMap(([, other]) => indexTerms(other)));
     return [id, ...indexTerms(name)].some((term) => !shared.has(term) && asked.has(term)) ? [id] : [];
   });
-}
-
-/** Two forces that have as good an answer: which is meant is asked, not guessed. */
-export function chooseForce({ question, snapshot, found }: Inquiry): ChoiceAnswer | undefined {
-  const forces = loadedForces(snapshot);
-  if (forces.size < 2 || question.forces.length > 0) return undefined;
-  const numbers = question.references.map((reference) => reference.number);
-  const best = found[0]?.score ?? 0;
-  const close = found.filter(({ score }) => score >= best - 0.1).map(({ record }) => record);
-  const numbered = snapshot.records.filter(
-    (record) => (record.kind === 'objective' || record.kind === 'theme') && record.number !== undefined && numbers.includes(record.number),
-  );
-  const ids = [...new Set((numbers.length > 0 ? numbered : close).map(forceOf))].filter((id) => forces.has(id));
-  if (ids.length < 2) return undefined;
-  const choices = ids.slice(0, 5).map((id) => ({ label: forces.get(id) ?? id, ask: `${forces.get(id) ?? id} ${question.again}` }));
-  return {
-    kind: 'choice',
-    choices,
-    headline: 'Which force do you mean?',
-    reading: readingLine([question.topic, 'several forces are loaded']),
-    again: question.again,
-    next: [],
-  };
 }

@@ -23,7 +23,7 @@ export function documentTitle(document: ReadDocument): string {
   // "Northmarch Constabulary" over "Delivery Plan 2023-24": the plan's title says nothing without it.
   const owner = named !== undefined && first !== undefined && first !== named && OWNER.test(first) ? nameCase(first) : undefined;
   const area = owner?.replace(/^.*\bcommissioner for\s+/i, '');
-  return owner !== undefined && area !== undefined && !title.includes(owner) && !title.includes(area)
+  return owner !== undefined && area !== undefined && !title.includes(owner) && !title.toLowerCase().includes(area.toLowerCase())
     ? `${owner}${/^.*commissioner for\b/i.test(owner) ? ':' : ''} ${calm(title)}`
     : calm(title);
 }
