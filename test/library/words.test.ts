@@ -13,11 +13,16 @@ describe('terms', () => {
     ['27.0%', '27'],
   ])('%s and %s meet', (a, b) => expect(termsOf(a)[0]).toBe(termsOf(b)[0]));
 
-  it('keep words of different meaning apart', () => {
-    expect(stemOf('reading')).toBe(stemOf('read'));
-    expect(termsOf('Q3')).toEqual(['q3']);
-    expect(termsOf('4.5')).toEqual(['4.5']);
-  });
+  it('are the same for a name and the word it comes from: a stem knows no capitals', () => expect(stemOf('reading')).toBe(stemOf('read')));
+
+  it.each(['Q3', '4.5', 'PIP2'])('%s stays whole', (code) => expect(termsOf(code)).toEqual([code.toLowerCase()]));
+
+  it.each([
+    ['domestic', 'non-domestic'],
+    ['4.5', '45'],
+    ['Q2', 'Q3'],
+    ['racist', 'race'],
+  ])('%s and %s do not meet', (a, b) => expect(termsOf(a).filter((term) => termsOf(b).includes(term))).toEqual([]));
 
   it('have the parts of a hyphenated word and all of it', () =>
     expect(termsOf('anti-slavery')).toEqual([stemOf('antislavery'), 'anti', stemOf('slavery')]));

@@ -1,0 +1,110 @@
+import { join } from 'node:path';
+import { LibraryError } from '../../src/library/library-error';
+import { loadLibrary, type LoadOptions } from '../../src/library/load';
+import { aKnowledgeFolder, type KnowledgeFolder } from '../builders/knowledge-folder';
+
+const PLAN = `# Northmarch Constabulary Delivery Plan 2023-24: Quarter 2 update
+
+## 1 Protecting vulnerable people
+
+### 1.1 Safeguarding victims of domestic abuse
+
+**Q2 update**
+
+- Joint visits with housing officers began.
+`;
+const GLOSSARY = '| Abbreviation | Meaning |\n| --- | --- |\n| LPA | Local Policing Area |\n';
+const BINARY = new Uint8Array([0, 1, 2, 3, 0, 255]);
+
+let folder: KnowledgeFolder | undefined;
+afterEach(async () => {
+  await folder?.remove();
+  folder = undefined;
+});
+
+async function inFolder(files: Readonly<Record<string, string | Uint8Array>>): Promise<string> {
+  folder = await aKnowledgeFolder(files);
+  return folder.path;
+}
+
+async function failureOf(path: string, options?: LoadOptions): Promise<LibraryError> {
+  const failure: unknown = await loadLibrary(path, options).catch((error: unknown) => error);
+  if (!(failure instanceof LibraryError)) throw new Error(`No LibraryError: ${String(failure)}`);
+  return failure;
+}
+
+describe('a folder of no use is named with the remedy', () => {
+  it('when it is missing', async () => {
+    const path = join(await inFolder({}), 'nowhere');
+    const { code, message } = await failureOf(path);
+    expect(code).toBe('missing-folder');
+    expect(message).toContain(path);
+    expect(message).toContain('KNOWLEDGE_DIR');
+  });
+  it('when it is a file', async () => {
+    const path = join(await inFolder({ 'plan.md': PLAN }), 'plan.md');
+    expect(await failureOf(path)).toMatchObject({ code: 'missing-folder', message: expect.stringContaining('cannot be opened') as string });
+  });
+  it('when it is empty', async () =>
+    expect(await failureOf(await inFolder({}))).toMatchObject({ code: 'empty-folder', message: expect.stringContaining('.md') as string }));
+  it('when it holds only what is passed over', async () =>
+    expect((await failureOf(await inFolder({ 'README.md': PLAN, '.hidden.md': PLAN, '~$plan.md': PLAN, 'sub/plan.md': PLAN }))).code).toBe(
+      'empty-folder',
+    ));
+  it('when nothing in it can be read, with the reasons', async () => {
+    const { code, message } = await failureOf(await inFolder({ 'one.md': '', 'two.xyz': PLAN, 'three.md': BINARY }));
+    expect(code).toBe('nothing-readable');
+    expect(message).toContain('None of the 3 documents');
+    for (const file of ['one.md', 'two.xyz', 'three.md']) expect(message).toContain(file);
+  });
+  it('when only files that are not there are asked for', async () =>
+    expect((await failureOf(await inFolder({ 'plan.md': PLAN }), { only: ['other.md'] })).code).toBe('empty-folder'));
+});
+
+describe('what is read', () => {
+  it('is every document, by name, and not the README, hidden or temporary files, nor subfolders', async () => {
+    const path = await inFolder({
+      'plan.md': PLAN,
+      'glossary.md': GLOSSARY,
+      'readme.MD': '# 1 No plan',
+      '.draft.md': PLAN,
+      '~$plan.md': PLAN,
+      'old/plan.md': PLAN,
+    });
+    const { documents } = await loadLibrary(path);
+    expect(documents.map(({ file }) => file)).toEqual(['glossary.md', 'plan.md']);
+    expect(documents.every(({ records, facts }) => records > 0 && facts !== undefined)).toBe(true);
+  });
+  it('is only what is asked for', async () => {
+    const path = await inFolder({ 'plan.md': PLAN, 'glossary.md': GLOSSARY });
+    const { documents, records } = await loadLibrary(path, { only: ['glossary.md'] });
+    expect(documents.map(({ file }) => file)).toEqual(['glossary.md']);
+    expect(records.every(({ kind }) => kind === 'term')).toBe(true);
+  });
+});
+
+describe('one bad file among good ones', () => {
+  it('is named with a reason, and stops none', async () => {
+    const { documents, records } = await loadLibrary(await inFolder({ 'a.md': BINARY, 'plan.md': PLAN, 'z.docm': PLAN }));
+    const [bad, good, unknown] = documents;
+    expect(bad).toMatchObject({ file: 'a.md', records: 0, notes: [{ code: 'binary' }] });
+    expect(bad?.facts).toBeUndefined();
+    expect(good?.records).toBe(records.length);
+    expect(unknown).toMatchObject({ file: 'z.docm', records: 0, notes: [{ code: 'unknown-format' }] });
+    for (const note of [...(bad?.notes ?? []), ...(unknown?.notes ?? [])]) expect(note.message).toMatch(/\.$/);
+  });
+});
+
+describe('progress', () => {
+  it('is told before each file and once at the end', async () => {
+    const calls: [number, number, string][] = [];
+    const path = await inFolder({ 'plan.md': PLAN, 'bad.md': BINARY, 'glossary.md': GLOSSARY });
+    await loadLibrary(path, { onProgress: (...call) => calls.push(call) });
+    expect(calls).toEqual([
+      [0, 3, 'bad.md'],
+      [1, 3, 'glossary.md'],
+      [2, 3, 'plan.md'],
+      [3, 3, ''],
+    ]);
+  });
+});
