@@ -14,7 +14,7 @@ let server: RunningServer;
 beforeAll(async () => {
   const snapshot = await loadLibrary(join(__dirname, '../knowledge'));
   const now = (): Date => new Date('2018-01-15T10:00:00Z');
-  const desk = { snapshot: () => snapshot, memory: createMemoryShelf({ limit: 100, lifetimeMs: 3_600_000, now }), now };
+  const desk = { snapshot: () => snapshot, memory: createMemoryShelf({ limit: 100, lifetimeMs: 3_600_000, now }) };
   server = await startTestServer({ takeTurn: (turn) => takeTurn(turn, desk) });
 });
 afterAll(() => server.stop());
