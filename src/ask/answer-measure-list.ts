@@ -3,6 +3,7 @@ import type { Answer, MeasureAnswer } from './answer';
 import { answerMeasures, changePhrase } from './answer-measure';
 import { answerNothing } from './answer-nothing';
 import { changeOf } from './change';
+import { isOfNamedForce } from './forces';
 import { holdsIn } from './holds-in';
 import type { Inquiry } from './inquiry';
 import { rankMeasures } from './measure-findings';
@@ -77,7 +78,7 @@ function poolFor(inquiry: Inquiry): Measure[] {
   const { question, snapshot } = inquiry;
   if (!question.concepts.some((concept) => concept.role === 'topic' || concept.role === 'carried' || concept.role === 'place')) {
     if (!question.wanted.has('measures') && !question.wanted.has('value')) return [];
-    const all = snapshot.records.filter((record): record is Measure => record.kind === 'measure');
+    const all = snapshot.records.filter((record): record is Measure => record.kind === 'measure' && isOfNamedForce(record, question));
     if (question.periods.length === 0) return newestOnly(all);
     return all.filter((measure) => question.periods.some((asked) => asked.options.some((period) => holdsIn(measure, period))));
   }

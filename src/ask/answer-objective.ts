@@ -67,8 +67,11 @@ function measuresWith(objective: Objective, inquiry: Inquiry): Measure[] {
   const { snapshot, question } = inquiry;
   const concepts = conceptsOf(wordsOf(objective.title), snapshot, () => false);
   const asked = new Set(question.concepts.filter((concept) => concept.role === 'topic' && concept.known));
-  const found = newestReadings(find(concepts, snapshot)).flatMap(({ record, score }) => {
-    if (record.kind !== 'measure') return [];
+  const wished = question.periods.flatMap((each) => each.options);
+  const inAskedPeriod = (measure: Measure): boolean => wished.length === 0 || wished.some((period) => holdsIn(measure, period));
+  const readings = wished.length === 0 ? newestReadings(find(concepts, snapshot)) : find(concepts, snapshot);
+  const found = readings.flatMap(({ record, score }) => {
+    if (record.kind !== 'measure' || !inAskedPeriod(record)) return [];
     const sheet = snapshot.sheets.get(record.id);
     const covers = asked.size === 0 ? score >= GOES_WITH : sheet !== undefined && coverage([...asked], sheet) >= GOES_WITH && score >= 0.35;
     return record.objective === objective.id || covers ? [record] : [];

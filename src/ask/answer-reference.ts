@@ -3,7 +3,7 @@ import type { Answer } from './answer';
 import { answerObjective } from './answer-objective';
 import { answerObjectiveList } from './answer-objective-list';
 import { answerTheme } from './answer-theme';
-import { forceOf } from './forces';
+import { isOfNamedForce } from './forces';
 import type { Inquiry } from './inquiry';
 
 /** The answer to a question that names a number: of an objective, a theme or a section. Nothing when no such number is loaded. */
@@ -30,7 +30,7 @@ export function answerReference(inquiry: Inquiry): Answer | undefined {
 }
 
 function isMeant(record: Objective | Theme, number: string, { question }: Inquiry): boolean {
-  return sameNumber(record.number, number) && (question.forces.length === 0 || question.forces.includes(forceOf(record)));
+  return sameNumber(record.number, number) && isOfNamedForce(record, question);
 }
 
 /** Of one number in several years' plans, the newest plan's. */
@@ -45,7 +45,7 @@ function sameNumber(number: string | undefined, asked: string): boolean {
 function sectionAnswer(number: string, inquiry: Inquiry): Answer | undefined {
   const { question, snapshot } = inquiry;
   const every = snapshot.records.filter((record): record is Objective => record.kind === 'objective' && isSection(record.section, number));
-  const ofForce = every.filter((record) => question.forces.length === 0 || question.forces.includes(forceOf(record)));
+  const ofForce = every.filter((record) => isOfNamedForce(record, question));
   const newest = newestOf(ofForce)?.plan;
   const inSection = ofForce.filter((record) => record.plan === newest);
   const title = inSection[0]?.section?.title;

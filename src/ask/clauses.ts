@@ -30,8 +30,15 @@ function worthOf(clause: readonly Concept[], snapshot: Snapshot): number {
 }
 
 function clausesOf(concepts: readonly Concept[], text: string): Concept[][] {
-  const breaks = [...text.matchAll(BREAK)].map((match) => match.index);
+  const breaks = [...text.matchAll(BREAK)].map((match) => match.index).filter((index) => !isWithinList(index, concepts));
   const clauses: Concept[][] = Array.from({ length: breaks.length + 1 }, () => []);
   for (const concept of concepts) clauses[breaks.filter((index) => index <= concept.index).length]?.push(concept);
   return clauses.filter((clause) => clause.length > 0);
+}
+
+/** The comma of "faith, homophobic and disability" ends no clause. */
+function isWithinList(index: number, concepts: readonly Concept[]): boolean {
+  const before = concepts.filter((concept) => concept.end <= index + 1).at(-1);
+  const after = concepts.find((concept) => concept.index > index);
+  return before?.list !== undefined && before.list === after?.list;
 }

@@ -26,7 +26,7 @@ const CUES: readonly { readonly wanted: readonly Wanted[]; readonly pattern: Reg
     // The figure of the year before itself, not a change against it.
     wanted: ['value', 'before'],
     pattern:
-      /(?<!\b(?:than|to|on|from|with|against|vs\.?|versus|since|v|and|or|over) (?:the )?)\b(?:last|previous|prior) years?\b|\bwhat was it before\b|\bbefore that\b/gi,
+      /(?<!\b(?:than|to|on|from|with|against|vs\.?|versus|since|v) (?:the )?)\b(?:last|previous|prior) years?\b|\bwhat was it before\b|\bbefore that\b/gi,
   },
   {
     wanted: ['money'],

@@ -1,3 +1,4 @@
+import { BETWEEN } from './lists';
 import type { Concept } from './question';
 
 /** What says that the next thing is not meant. "not just X" leaves nothing out. */
@@ -14,14 +15,14 @@ export function findNegators(text: string): Negator[] {
   return [...text.matchAll(NEGATORS)].map((match) => ({ index: match.index, length: match[0].length }));
 }
 
-/** Marks the concept right after each negator as left out ("hate crime excluding racist"). */
-export function leaveOut(concepts: readonly Concept[], negators: readonly Negator[]): Concept[] {
-  const left = new Set(
-    negators.flatMap((negator) => {
-      const end = negator.index + negator.length;
-      const next = concepts.find((concept) => concept.role !== 'cue' && concept.index >= end);
-      return next && next.index - end <= 1 ? [next] : [];
-    }),
-  );
-  return concepts.map((concept) => (left.has(concept) ? { ...concept, role: 'excluded' } : concept));
+/** Marks what stands right after each negator as left out, all of a list of it ("hate crime excluding racist and faith"). */
+export function leaveOut(concepts: readonly Concept[], negators: readonly Negator[], text: string): Concept[] {
+  const marked: Concept[] = [];
+  for (const concept of concepts) {
+    const before = marked.at(-1);
+    const negated = negators.some(({ index, length }) => concept.index >= index + length && concept.index - index - length <= 1);
+    const goesOn = before?.role === 'excluded' && BETWEEN.test(text.slice(before.end, concept.index));
+    marked.push(concept.role !== 'cue' && (negated || goesOn) ? { ...concept, role: 'excluded' } : concept);
+  }
+  return marked;
 }

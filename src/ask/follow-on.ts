@@ -12,13 +12,15 @@ const OPENS =
   /\binstead\b|^(?:and|what about|how about|what of|just|only|but|also|exclude|excluding|except|without|not|same for|same|why|which|who|when|where|more|any more|the other|those|these|that|it|then|or|ok|so)\b/i;
 const POINTS_BACK = /\b(?:it|its|that|those|these|them|they|this one|that one|there|the same|of those|of them|before)\b/i;
 const ONLY_A_PLACE = /^(?:and |what about |how about )?(?:in|at|around|for|near)\b/i;
+/** "biggest award", "which measures got worse": a question of its own. */
+const NAMES_A_KIND = /\b(?:awards?|grants?|funding|measures|objectives|themes|aims)\b/i;
 /** All of a short question is found in something. */
 const ALL = 0.9;
 
 /** Whether a question makes sense only with what was said before: it opens like one, points back, or names only a part of what was talked about. */
 export function leansOnMemory(text: string, own: readonly Concept[], memory: Memory, snapshot: Snapshot): boolean {
   const topics = own.filter((concept) => concept.role === 'topic' || concept.role === 'place');
-  if (topics.length === 0) return true;
+  if (topics.length === 0) return !(NAMES_A_KIND.test(text) && !OPENS.test(text) && !POINTS_BACK.test(text));
   if (ONLY_A_PLACE.test(text) && topics.every((concept) => concept.role === 'place')) return true;
   if (namesPartOf(topics, memory, snapshot)) return true;
   const words = text.split(' ').filter((word) => !STOP_WORDS.has(word.toLowerCase())).length;
@@ -59,7 +61,11 @@ export function withCarried(wanted: ReadonlySet<Wanted>, memory: Memory): Readon
  * ("racist hate crime", then "homophobic").
  */
 export function carry(memory: Memory, own: readonly Concept[], snapshot: Snapshot): Concept[] {
-  const said = new Set(own.flatMap((concept) => concept.alternatives.flatMap((alternative) => alternative.terms)));
+  const said = new Set(
+    own
+      .filter((concept) => concept.role !== 'excluded')
+      .flatMap((concept) => concept.alternatives.flatMap((alternative) => alternative.terms)),
+  );
   const placed = own.some((concept) => concept.role === 'place');
   // "and in Slough?" asks for the same subject there: all of the subject is asked again.
   const whereOnly = placed && own.every((concept) => concept.role !== 'topic');
@@ -68,9 +74,10 @@ export function carry(memory: Memory, own: readonly Concept[], snapshot: Snapsho
   return carried
     .filter((concept) => !concept.alternatives.some((alternative) => alternative.terms.every((term) => said.has(term))))
     .filter((concept) => !isOfTheRowBefore(concept, own, memory, snapshot))
-    .map((concept) =>
-      whereOnly ? { ...concept, index: -1 } : { ...concept, index: -1, role: 'carried' as const, weight: concept.weight * 0.5 },
-    );
+    .map((concept) => {
+      if (memory.subject.places.includes(concept.words)) return { ...concept, index: -1, role: 'place' };
+      return whereOnly ? { ...concept, index: -1 } : { ...concept, index: -1, role: 'carried', weight: concept.weight * 0.5 };
+    });
 }
 
 /** Whether a word told the row before from the one that is asked for now. */

@@ -1,6 +1,15 @@
 import { indexTerms } from '../library/searchable';
 import type { Snapshot } from '../library/snapshot';
 import type { PlanRecord } from '../plan/records';
+import type { Question } from './question';
+
+/** Words that name any force. */
+const ANY_FORCE: ReadonlySet<string> = new Set(indexTerms('police constabulary force service commissioner'));
+
+/** Whether a record is of a force that is named, or none is. */
+export function isOfNamedForce(record: PlanRecord, { forces }: Pick<Question, 'forces'>): boolean {
+  return forces.length === 0 || forces.includes(forceOf(record));
+}
 
 /** Which force a record is of: the first part of its plan's id. */
 export function forceOf(record: PlanRecord): string {
@@ -25,6 +34,6 @@ export function namedForces(text: string, snapshot: Snapshot): string[] {
   const asked = new Set(indexTerms(text));
   return forces.flatMap(([id, name]) => {
     const shared = new Set(forces.filter(([other]) => other !== id).flatMap(([, other]) => indexTerms(other)));
-    return [id, ...indexTerms(name)].some((term) => !shared.has(term) && asked.has(term)) ? [id] : [];
+    return [id, ...indexTerms(name)].some((term) => !shared.has(term) && !ANY_FORCE.has(term) && asked.has(term)) ? [id] : [];
   });
 }

@@ -1,7 +1,7 @@
 import type { Snapshot } from '../library/snapshot';
 import type { PlanRecord, RecordKind } from '../plan/records';
 import { find, type Found } from './find';
-import { forceOf } from './forces';
+import { isOfNamedForce } from './forces';
 import { holdsIn } from './holds-in';
 import { newestReadings } from './newest';
 import type { Period } from '../plan/period';
@@ -24,9 +24,7 @@ export const WORDS_ANSWER = 0.5;
 
 /** Finds what bears on a question, of the forces and in the periods it names; the newest readings where it names no period. */
 export function inquire(question: Question, snapshot: Snapshot): Inquiry {
-  const anyPeriod = find(question.concepts, snapshot).filter(
-    ({ record }) => question.forces.length === 0 || question.forces.includes(forceOf(record)),
-  );
+  const anyPeriod = find(question.concepts, snapshot).filter(({ record }) => isOfNamedForce(record, question));
   // Comparing across documents names their dates, not a period to answer for.
   const wished = question.wanted.has('comparison') ? [] : question.periods;
   const best = bestOf(anyPeriod);
@@ -43,7 +41,7 @@ export function inquire(question: Question, snapshot: Snapshot): Inquiry {
 function optionMeant(asked: AskedPeriod, found: readonly Found[], best: number): readonly Period[] {
   const newestFirst = [...asked.options].sort((a, b) => (a.to < b.to ? 1 : -1));
   const meant = newestFirst.find((option) =>
-    found.some(({ record, score }) => score >= Math.max(ANSWERS, best - 0.15) && holdsIn(record, option)),
+    found.some(({ record, score }) => score >= Math.max(ANSWERS, best - 0.05) && holdsIn(record, option)),
   );
   return meant ? [meant] : asked.options;
 }

@@ -1,6 +1,7 @@
 import type { Concept } from './question';
 
-const BETWEEN = /^\s*(?:\/|,|&|\+|and|or|and\/or|, and)\s*$/i;
+/** What stands between things named side by side. */
+export const BETWEEN = /^\s*(?:\/|,|&|\+|and|or|and\/or|, and)\s*$/i;
 
 /** Marks what is named side by side: "faith and homophobic" asks for either. */
 export function markLists(concepts: readonly Concept[], text: string): Concept[] {

@@ -13,6 +13,8 @@ import type { Concept, Question } from './question';
 /** Rows of one table that the question does not tell apart are answered together, up to this many. */
 const MOST_ROWS = 12;
 const AS_GOOD = 0.03;
+/** What any measure's name may begin with. */
+const AIM_TERMS: ReadonlySet<string> = new Set(indexTerms('reduce increase improve maintain level number volume percentage rate'));
 
 /** A measure with its change and the sentences of its commentary that are about it, closest to the question first. */
 export function findingOf(measure: Measure, inquiry: Pick<Inquiry, 'question' | 'snapshot'>): MeasureFinding {
@@ -53,6 +55,23 @@ export interface RankedMeasure extends Found<Measure> {
 
 /** Measures that answer the question, best first, with how they were liked once its wishes for a rate or a number are counted in. */
 export function rankMeasures(inquiry: Inquiry): RankedMeasure[] {
+  const ranked = rankFor(inquiry);
+  const { question } = inquiry;
+  const own = question.concepts.filter((concept) => concept.role !== 'carried');
+  if (ranked.length > 0 || own.length === question.concepts.length) return ranked;
+  // "what about rural crime?" after burglary names a measure of its own, all of it.
+  const alone = rankFor(inquire({ ...question, concepts: own }, inquiry.snapshot));
+  return alone.filter(({ record }) => namesAllOf(record, own));
+}
+
+/** Whether a question has most of what tells a measure's name. */
+function namesAllOf(measure: Measure, concepts: readonly Concept[]): boolean {
+  const said = new Set(concepts.flatMap((concept) => concept.alternatives.flatMap((alternative) => alternative.terms)));
+  const terms = [...new Set(indexTerms(measure.name))].filter((term) => !AIM_TERMS.has(term));
+  return terms.length > 0 && terms.filter((term) => said.has(term)).length >= terms.length * 0.6;
+}
+
+function rankFor(inquiry: Inquiry): RankedMeasure[] {
   const { question, snapshot } = inquiry;
   // "up by what per cent" asks for the change of any measure, not for a measure that is a rate.
   const wishesRate = question.wanted.has('percent') && !question.wanted.has('count') && !question.wanted.has('change');

@@ -1,6 +1,7 @@
 import type { Objective } from '../plan/records';
 import type { Answer } from './answer';
 import { answerObjectiveList } from './answer-objective-list';
+import { isOfNamedForce } from './forces';
 import type { Inquiry } from './inquiry';
 
 const LISTS_OBJECTIVES = /\b(?:which|what|list|all|how many|show)\b.*\b(?:objectives|objs)\b/i;
@@ -17,7 +18,13 @@ export function objectivesMentioning(inquiry: Inquiry): Answer | undefined {
     ),
   );
   const objectives = snapshot.records.filter(
-    (record): record is Objective => record.kind === 'objective' && (!topics || ids.has(record.id)),
+    (record): record is Objective => record.kind === 'objective' && isOfNamedForce(record, question) && (!topics || ids.has(record.id)),
   );
-  return objectives.length > 0 ? answerObjectiveList(objectives, topics ? `mention ${question.topic}` : 'in the plan', inquiry) : undefined;
+  return objectives.length > 0
+    ? answerObjectiveList(
+        objectives,
+        topics ? `mention ${[question.topic, ...question.places].filter((part) => part !== '').join(', ')}` : 'in the plan',
+        inquiry,
+      )
+    : undefined;
 }

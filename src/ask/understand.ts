@@ -49,7 +49,7 @@ export function understand(
     (word) => ![...periods, ...references, ...cues.unwanted, ...negators].some((span) => within(word, span)),
   );
   const isCue = (word: Word): boolean => cues.spans.some((span) => within(word, span));
-  const linked = markLists(requirePlaces(leaveOut(conceptsOf(words, snapshot, isCue), negators), asked, snapshot), asked);
+  const linked = markLists(requirePlaces(leaveOut(conceptsOf(words, snapshot, isCue), negators, asked), asked, snapshot), asked);
   const own = askingClause(linked, asked, snapshot);
   const followsOn = memory !== undefined && references.length === 0 && leansOnMemory(asked, own, memory, snapshot);
   const concepts = followsOn ? [...carry(memory, own, snapshot), ...own] : own;

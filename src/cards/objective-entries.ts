@@ -1,6 +1,7 @@
 import type { Objective } from '../plan/records';
 import type { Entry } from './draft';
 import { numbered } from './numbered';
+import { shorten } from './shorten';
 
 /** Objectives by number and title, with status and lead where the plan gives them. */
 export function objectiveEntries(objectives: readonly Objective[], group?: string): readonly Entry[] {
@@ -8,7 +9,7 @@ export function objectiveEntries(objectives: readonly Objective[], group?: strin
     const detail = [objective.status, objective.lead].filter((part) => part !== undefined).join(' · ');
     return {
       ...(group === undefined ? {} : { group }),
-      content: { form: 'point', text: numbered(objective), ...(detail === '' ? {} : { detail }) },
+      content: { form: 'point', text: shorten(numbered(objective), 300), ...(detail === '' ? {} : { detail }) },
     };
   });
 }

@@ -44,12 +44,12 @@ describe('leaving out', () => {
   const concepts = ['hate', 'crime', 'racist', 'incidents'].map((word) => aConcept(word, text));
 
   it('takes the thing right after, and no other', () =>
-    expect(leaveOut(concepts, findNegators(text)).map((concept) => concept.role)).toEqual(['topic', 'topic', 'excluded', 'topic']));
+    expect(leaveOut(concepts, findNegators(text), text).map((concept) => concept.role)).toEqual(['topic', 'topic', 'excluded', 'topic']));
 
   it('takes nothing when nothing follows', () => {
     const ending = 'hate crime without';
     const before = ['hate', 'crime'].map((word) => aConcept(word, ending));
-    expect(leaveOut(before, findNegators(ending))).toEqual(before);
+    expect(leaveOut(before, findNegators(ending), ending)).toEqual(before);
   });
 });
 
