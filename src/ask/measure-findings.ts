@@ -64,11 +64,11 @@ export function rankMeasures(inquiry: Inquiry): RankedMeasure[] {
   return alone.filter(({ record }) => namesAllOf(record, own));
 }
 
-/** Whether a question has most of what tells a measure's name. */
+/** Whether a question has, in its own words, most of what tells a measure's name. A name of one word ("Complete") tells too little. */
 function namesAllOf(measure: Measure, concepts: readonly Concept[]): boolean {
-  const said = new Set(concepts.flatMap((concept) => concept.alternatives.flatMap((alternative) => alternative.terms)));
+  const said = new Set(concepts.flatMap((concept) => concept.alternatives.flatMap(({ terms, weight }) => (weight === 1 ? terms : []))));
   const terms = [...new Set(indexTerms(measure.name))].filter((term) => !AIM_TERMS.has(term));
-  return terms.length > 0 && terms.filter((term) => said.has(term)).length >= terms.length * 0.6;
+  return terms.length > 1 && terms.filter((term) => said.has(term)).length >= terms.length * 0.6;
 }
 
 function rankFor(inquiry: Inquiry): RankedMeasure[] {
