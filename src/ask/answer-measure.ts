@@ -34,7 +34,7 @@ function headlineOf(findings: readonly MeasureFinding[], { question, snapshot }:
     const [closest] = first.said;
     return closest && closestToQuestion(closest, findings, question) ? saidHeadline(closest) : groupHeadline(findings);
   }
-  const lacking = fitOf(first.measure, question, snapshot).sentence;
+  const lacking = fitOf(first.measure, question.concepts, snapshot).sentence;
   const said = lacking ?? first.said.find((sentence) => saysMore(sentence, first.measure, question));
   return said ? saidHeadline(said) : measureHeadline(first, question);
 }

@@ -8,6 +8,7 @@ import { holdsIn } from './holds-in';
 import type { Inquiry } from './inquiry';
 import { newestReadings } from './newest';
 import { findingOf, inDocumentOrder } from './measure-findings';
+import type { Question } from './question';
 import { readingLine } from './reading-line';
 
 /** A measure goes with an objective when it covers this much of its title and of what was asked. */
@@ -33,12 +34,19 @@ export function answerObjective(objective: Objective, inquiry: Inquiry, namesake
     measures: measures.map((measure) => findingOf(measure, inquiry)),
     themes,
     ...(namesake && { namesake }),
-    headline: `${number}: ${objective.title} - ${updates.length === 0 ? 'no update is recorded' : count}${period ? `, ${periodName(period)}` : ''}${objective.status ? `, ${objective.status}` : ''}.`,
+    headline: asksForLead(question)
+      ? `${number}: ${objective.lead ?? 'no lead is recorded'}${objective.lead ? ' leads it' : ''} - ${objective.title}.`
+      : `${number}: ${objective.title} - ${updates.length === 0 ? 'no update is recorded' : count}${period ? `, ${periodName(period)}` : ''}${objective.status ? `, ${objective.status}` : ''}.`,
     reading: readingLine([question.topic, number.toLowerCase(), period && periodName(period)]),
     again: question.again,
     ...(period && { period }),
     next: nextFor(themes, measures, namesake),
   };
+}
+
+/** "who leads it", not "which team did it". */
+function asksForLead({ text, wanted }: Question): boolean {
+  return wanted.has('who') && /\b(?:leads?|leading|owns?|owner|owned|responsible|sro|in charge)\b/i.test(text);
 }
 
 function nextFor(themes: readonly Theme[], measures: readonly Measure[], namesake: Theme | undefined): Suggestion[] {

@@ -3,6 +3,7 @@ import type { Answer } from './answer';
 import { answerComparison } from './answer-comparison';
 import { answerDefinition } from './answer-definition';
 import { guidanceFor } from './answer-guidance';
+import { answerHighlights } from './answer-highlights';
 import { answerMovedMeasures } from './answer-measure-list';
 import { answerNothing } from './answer-nothing';
 import { objectivesMentioning } from './objectives-mentioning';
@@ -30,6 +31,8 @@ export function ask(text: string, memory: Memory | undefined, snapshot: Snapshot
   const inquiry = inquire(understand(text, memory, snapshot), snapshot);
   const answer = answerInquiry(inquiry);
   if (answer.kind !== 'not-recorded') return { answer, memory: rememberAnswer(answer, inquiry, memory) };
+  const alone = aloneInstead(text, inquiry, snapshot);
+  if (alone) return alone;
   // What looked like courtesies around the question may have been the question.
   const whole = inquire(understand(text, memory, snapshot, { asTyped: true }), snapshot);
   const second = whole.question.text === inquiry.question.text ? answer : answerInquiry(whole);
@@ -37,10 +40,20 @@ export function ask(text: string, memory: Memory | undefined, snapshot: Snapshot
   return { answer: said, memory: rememberAnswer(said, as, memory) };
 }
 
+/** "and rural theft?" that found nothing together with what was said before may be a question of its own. */
+function aloneInstead(text: string, { question }: Inquiry, snapshot: Snapshot): Asked | undefined {
+  const topics = question.concepts.filter((concept) => concept.role === 'topic' && concept.index >= 0);
+  if (!question.followsOn || topics.length === 0 || !/^(?:and|what about|how about|also|ok)\b/i.test(question.text)) return undefined;
+  const alone = ask(text, undefined, snapshot);
+  const { kind } = alone.answer;
+  return kind === 'measure' || kind === 'objective' || kind === 'awards' || (kind === 'updates' && topics.length > 1) ? alone : undefined;
+}
+
 /** What the wording settles comes first; then what the topic finds; then an honest nothing. */
 function answerInquiry(inquiry: Inquiry): Answer {
   return (
     answerDefinition(inquiry) ??
+    answerHighlights(inquiry) ??
     chooseForce(inquiry) ??
     answerReference(inquiry) ??
     answerMovedMeasures(inquiry) ??

@@ -14,6 +14,8 @@ const POINTS_BACK = /\b(?:it|its|that|those|these|them|they|this one|that one|th
 const ONLY_A_PLACE = /^(?:and |what about |how about )?(?:in|at|around|for|near)\b/i;
 /** "biggest award", "which measures got worse": a question of its own. */
 const NAMES_A_KIND = /\b(?:awards?|grants?|funding|measures|objectives|themes|aims)\b/i;
+/** "burglary figures" asks for all there is. */
+const WHOLE = /\b(?:figures?|figs|stats|numbers|data)\b/i;
 /** All of a short question is found in something. */
 const ALL = 0.9;
 
@@ -22,7 +24,7 @@ export function leansOnMemory(text: string, own: readonly Concept[], memory: Mem
   const topics = own.filter((concept) => concept.role === 'topic' || concept.role === 'place');
   if (topics.length === 0) return !(NAMES_A_KIND.test(text) && !OPENS.test(text) && !POINTS_BACK.test(text));
   if (ONLY_A_PLACE.test(text) && topics.every((concept) => concept.role === 'place')) return true;
-  if (namesPartOf(topics, memory, snapshot)) return true;
+  if (!WHOLE.test(text) && namesPartOf(topics, memory, snapshot)) return true;
   const words = text.split(' ').filter((word) => !STOP_WORDS.has(word.toLowerCase())).length;
   return (OPENS.test(text) && topics.length <= 3) || (POINTS_BACK.test(text) && words <= 6);
 }

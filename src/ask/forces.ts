@@ -16,15 +16,11 @@ export function forceOf(record: PlanRecord): string {
   return record.plan.split('/')[0] ?? '';
 }
 
-/** The forces whose documents are loaded: the id's first part and the name. One whose documents never name it is known by its id. */
+/** The forces that the documents name: the first part of their plans' ids, and the name. A file that names none (a table of figures) is of no other force. */
 export function loadedForces(snapshot: Snapshot): ReadonlyMap<string, string> {
-  const forces = new Map<string, string>();
-  for (const { facts } of snapshot.documents) {
-    const id = facts?.plan.split('/')[0];
-    if (facts && id && facts.kind !== 'glossary' && facts.kind !== 'text' && (facts.force !== undefined || !forces.has(id)))
-      forces.set(id, facts.force ?? id);
-  }
-  return forces;
+  return new Map(
+    snapshot.documents.flatMap(({ facts }) => (facts?.force === undefined ? [] : [[facts.plan.split('/')[0] ?? '', facts.force] as const])),
+  );
 }
 
 /** The forces that a question names by what tells their names apart ("Northmarch"), where several are loaded. */

@@ -1,4 +1,5 @@
 import { indexTerms } from '../library/searchable';
+import type { Snapshot } from '../library/snapshot';
 import { wordsOf } from '../library/words';
 import type { CommentaryFigure, Measure } from '../plan/records';
 import type { MeasureFinding } from './answer';
@@ -13,8 +14,6 @@ import type { Concept, Question } from './question';
 /** Rows of one table that the question does not tell apart are answered together, up to this many. */
 const MOST_ROWS = 12;
 const AS_GOOD = 0.03;
-/** What any measure's name may begin with. */
-const AIM_TERMS: ReadonlySet<string> = new Set(indexTerms('reduce increase improve maintain level number volume percentage rate'));
 
 /** A measure with its change and the sentences of its commentary that are about it, closest to the question first. */
 export function findingOf(measure: Measure, inquiry: Pick<Inquiry, 'question' | 'snapshot'>): MeasureFinding {
@@ -59,29 +58,32 @@ export function rankMeasures(inquiry: Inquiry): RankedMeasure[] {
   const { question } = inquiry;
   const own = question.concepts.filter((concept) => concept.role !== 'carried');
   if (ranked.length > 0 || own.length === question.concepts.length) return ranked;
-  // "what about rural crime?" after burglary names a measure of its own, all of it.
-  const alone = rankFor(inquire({ ...question, concepts: own }, inquiry.snapshot));
-  return alone.filter(({ record }) => namesAllOf(record, own));
+  // "and burglary?" after rape prosecutions: another subject, and what of the one before goes with it.
+  return rankFor(inquiry, own).filter(({ record }) => namesItsSubject(record, own, inquiry.snapshot));
 }
 
-/** Whether a question has, in its own words, most of what tells a measure's name. A name of one word ("Complete") tells too little. */
-function namesAllOf(measure: Measure, concepts: readonly Concept[]): boolean {
+/** Whether a question has, in its own words, one of the terms that fewest measures have: what this one is about. */
+function namesItsSubject(measure: Measure, concepts: readonly Concept[], snapshot: Snapshot): boolean {
   const said = new Set(concepts.flatMap((concept) => concept.alternatives.flatMap(({ terms, weight }) => (weight === 1 ? terms : []))));
-  const terms = [...new Set(indexTerms(measure.name))].filter((term) => !AIM_TERMS.has(term));
-  return terms.length > 1 && terms.filter((term) => said.has(term)).length >= terms.length * 0.6;
+  const terms = [...new Set(indexTerms(`${measure.name} ${measure.aim ?? ''}`))].map((term) => ({
+    term,
+    held: snapshot.vocabulary.measureTerms.get(term) ?? Number.MAX_VALUE,
+  }));
+  const fewest = Math.min(...terms.map(({ held }) => held));
+  return terms.some(({ term, held }) => held <= fewest + 2 && said.has(term));
 }
 
-function rankFor(inquiry: Inquiry): RankedMeasure[] {
+function rankFor(inquiry: Inquiry, required: readonly Concept[] = inquiry.question.concepts): RankedMeasure[] {
   const { question, snapshot } = inquiry;
   // "up by what per cent" asks for the change of any measure, not for a measure that is a rate.
   const wishesRate = question.wanted.has('percent') && !question.wanted.has('count') && !question.wanted.has('change');
   return foundOf(inquiry, 'measure')
     .flatMap(({ record, score }): RankedMeasure[] => {
-      const { fits, sentence } = fitOf(record, question, snapshot);
+      const { fits, sentence } = fitOf(record, required, snapshot);
       if (!fits || (question.wanted.has('share') && record.current?.unit !== 'percent')) return [];
       const isRate = record.current?.unit === 'percent';
       const saysRate = record.commentaryFigures.some((said) => said.figures.some((figure) => figure.unit === 'percent'));
-      const liking = wishesRate ? (isRate ? 0.06 : saysRate ? 0.02 : 0) : isRate ? 0 : 0.02;
+      const liking = wishesRate ? (isRate ? 0.06 : saysRate ? 0.02 : 0) : isRate ? 0 : question.wanted.has('count') ? 0.06 : 0.02;
       return [{ record, score: score + liking + (isTheRest(record, question) ? 0.3 : 0), ...(sentence && { sentence }) }];
     })
     .sort((a, b) => b.score - a.score || (a.record.id < b.record.id ? -1 : 1));
@@ -137,20 +139,24 @@ function isRowOf(one: Measure, other: Measure): boolean {
   return one.aim !== undefined && one.aim === other.aim && one.plan === other.plan;
 }
 
-const asked = (concepts: readonly Concept[]): Concept[] =>
-  concepts.filter((concept) => concept.role !== 'cue' && concept.role !== 'excluded' && concept.known);
+/** What is asked of a measure: the topics, and of what was carried from before what it has. */
+const asked = (concepts: readonly Concept[], measure: Measure): Concept[] =>
+  concepts.filter((concept) => {
+    if (concept.role === 'cue' || concept.role === 'excluded' || !concept.known) return false;
+    return concept.role !== 'carried' || presence(concept, sheetOf(`${measure.name} ${measure.aim ?? ''}`)) > 0;
+  });
 
 /** Whether the question tells two rows of a table apart: no more of it stands in one's own name than in the other's. */
 function namesAsMuch(concepts: readonly Concept[], first: Measure, other: Measure): boolean {
-  const topics = asked(concepts);
+  const topics = asked(concepts, first);
   // Of things named side by side each row has its own.
   const listed = topics.filter((concept) => concept.list !== undefined && presence(concept, sheetOf(other.name)) > 0);
-  return listed.length > 0 || coverage(topics, sheetOf(other.name)) >= coverage(topics, sheetOf(first.name)) - 0.02;
+  return listed.length > 0 || coverage(topics, sheetOf(other.name)) >= coverage(topics, sheetOf(first.name)) - 0.06;
 }
 
 /** Whether the aim alone already has all that was asked: "hate crime" means every row of its table. */
 function aimHasAll(concepts: readonly Concept[], measure: Measure): boolean {
-  const topics = asked(concepts);
+  const topics = asked(concepts, measure);
   return topics.length > 0 && coverage(topics, sheetOf(measure.aim ?? '')) >= 0.9;
 }
 

@@ -1,7 +1,7 @@
 import type { Snapshot } from '../library/snapshot';
 import type { CommentaryFigure, Measure } from '../plan/records';
 import { presence } from './find';
-import type { Concept, Question } from './question';
+import type { Concept } from './question';
 import { isName } from './question-places';
 import { sheetOf } from './sheet-of';
 
@@ -21,7 +21,7 @@ export interface MeasureFit {
  * Whether a measure is about all of what is asked. Most of it is not enough: "hate crime prosecutions" is no question about prosecutions for violence.
  * What name and aim lack, one sentence of the commentary with a figure may have ("offences recorded").
  */
-export function fitOf(measure: Measure, { concepts }: Question, snapshot: Snapshot): MeasureFit {
+export function fitOf(measure: Measure, concepts: readonly Concept[], snapshot: Snapshot): MeasureFit {
   const own = sheetOf(`${measure.name} ${measure.aim ?? ''} ${measure.place ?? ''}`);
   const topics = concepts.filter((concept) => concept.role === 'topic' || concept.role === 'carried' || concept.role === 'place');
   const heaviest = Math.max(0, ...topics.filter((concept) => concept.known).map(plainWeight));
@@ -41,6 +41,8 @@ export function fitOf(measure: Measure, { concepts }: Question, snapshot: Snapsh
         topics.filter((concept) => concept.known && !has(concept) && plainWeight(concept) >= heaviest * TOLD),
       ),
     };
+  // One word that only the commentary has ("officers") does not make the measure its subject.
+  if (lacking.length === required.length && required.length < 2) return { fits: false };
   const sentence = measure.commentaryFigures.find((said) =>
     lacking.every((concept) => presence(concept, sheetOf(said.sentence)) >= PRESENT),
   );

@@ -18,7 +18,7 @@ export function restButton(again: string, from: number, left: number): ISubmitAc
   return { type: 'Action.Submit', title: `Show the other ${left}`, data: { verb: 'rest', ask: again, from } };
 }
 
-/** A button that unfolds what the card holds already. */
-export function showAllButton(): IToggleVisibilityAction {
-  return { type: 'Action.ToggleVisibility', title: 'Show all', targetElements: [FOLDED] };
+/** A button that unfolds what the card holds already; says how much that is, so that nobody takes the part for the whole. */
+export function showAllButton(more: number): IToggleVisibilityAction {
+  return { type: 'Action.ToggleVisibility', title: `Show all (${more} more)`, targetElements: [FOLDED] };
 }

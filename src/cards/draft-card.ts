@@ -42,7 +42,7 @@ function assemble(draft: Draft, start: number, { visible, folded }: Fit, head: C
       ? []
       : [{ type: 'Container', id: FOLDED, isVisible: false, spacing: 'Small', items: entryElements(hidden, lastGroup(shown)) }];
   const more: ActionArray = [
-    ...(hidden.length > 0 ? [showAllButton()] : []),
+    ...(hidden.length > 0 ? [showAllButton(hidden.length)] : []),
     ...(left > 0 ? [restButton(draft.again, start + visible + folded, left)] : []),
   ];
   const text = draftText({ ...draft, entries: shown });

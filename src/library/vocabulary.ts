@@ -16,8 +16,8 @@ export interface Vocabulary {
   readonly places: readonly string[];
   /** Terms that the documents only ever write with a capital: names of places, people, programmes and systems. */
   readonly names: ReadonlySet<string>;
-  /** Terms that tell measures apart: they stand in the name or aim of some, but not of many. */
-  readonly measureTerms: ReadonlySet<string>;
+  /** Terms that tell measures apart, with how many measures have them in name or aim: some, but not many. */
+  readonly measureTerms: ReadonlyMap<string, number>;
 }
 
 /** Everything a question's words are linked to. */
@@ -62,11 +62,11 @@ function collectNames(texts: readonly string[]): ReadonlySet<string> {
 /** A term in a larger share of measures ("crime") tells none from another. */
 const TELLING_SHARE = 0.4;
 
-function collectMeasureTerms(records: readonly PlanRecord[]): ReadonlySet<string> {
+function collectMeasureTerms(records: readonly PlanRecord[]): ReadonlyMap<string, number> {
   const measures = records.filter((record) => record.kind === 'measure');
   const counts = new Map<string, number>();
   for (const measure of measures) {
     for (const term of new Set(indexTerms(`${measure.name} ${measure.aim ?? ''}`))) counts.set(term, (counts.get(term) ?? 0) + 1);
   }
-  return new Set([...counts].filter(([, count]) => count < 3 || count / measures.length <= TELLING_SHARE).map(([term]) => term));
+  return new Map([...counts].filter(([, count]) => count < 3 || count / measures.length <= TELLING_SHARE));
 }

@@ -16,7 +16,7 @@ function measureNamed(name: string): Measure {
 }
 
 const fit = (question: string, name: string): ReturnType<typeof fitOf> =>
-  fitOf(measureNamed(name), understand(question, undefined, sample), sample);
+  fitOf(measureNamed(name), understand(question, undefined, sample).concepts, sample);
 
 const RAPE = 'Rape investigations that result in prosecution';
 const BURGLARY = 'Residential burglary (dwellings)';

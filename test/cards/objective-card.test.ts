@@ -36,7 +36,7 @@ describe('the card of an objective', () => {
     const folded = answerCard(anObjectiveAnswer());
     expect(seen(folded)).not.toContain('2.4 Better reporting');
     expect(whole(folded)).toContain('2.4 Better reporting of hate crime');
-    expect(titles(folded).at(-1)).toBe('Show all');
+    expect(titles(folded).at(-1)).toBe('Show all (1 more)');
     expect(seen(answerCard(anObjectiveAnswer({ updates: [], measures: [] })))).toContain('2.4 Better reporting of hate crime');
   });
 
