@@ -71,7 +71,8 @@ function addNextInOrder(lines: readonly Line[], found: Set<number>): void {
     // The themes under a heading stand in ascending order; a smaller number after them is no theme.
     const isTheme = linked !== undefined && line.block.kind !== 'heading' && (linked === '' || !isLess(number, linked));
     if (linked !== undefined && isTheme) linked = number;
-    if (isTheme || numbers.has(number) || !line.title || !hasContent(lines, at) || recurs(lines, at)) return;
+    if (isTheme || numbers.has(number) || !line.title || recurs(lines, at)) return;
+    if (!hasContent(lines, at) && !isHeadedLike(lines, at, found)) return;
     if (!isNext(lines, last, at, number)) return;
     found.add(at);
     numbers.add(number);
@@ -100,6 +101,15 @@ function isNext(lines: readonly Line[], last: number | undefined, at: number, nu
 function hasContent(lines: readonly Line[], at: number): boolean {
   const next = lines[at + 1];
   return next !== undefined && (next.block.kind === 'item' || next.block.kind === 'table' || !next.title || next.marker?.kind === 'fields');
+}
+
+/** A heading of the same level as the other objectives' is one of them, though nothing is reported under it. */
+function isHeadedLike(lines: readonly Line[], at: number, found: ReadonlySet<number>): boolean {
+  const line = lines[at];
+  return (
+    line?.block.kind === 'heading' &&
+    [...found].some((other) => lines[other]?.block.kind === 'heading' && lines[other].level === line.level)
+  );
 }
 
 /** A theme's wording stands under many objectives; an objective's title stands once. */

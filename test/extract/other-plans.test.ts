@@ -140,3 +140,20 @@ describe('a plan in one table', () => {
     expect(plan.under('2')).toEqual(['Backlog 318 (was 402).', 'Overtime was approved.']);
   });
 });
+
+test('an objective of which nothing is reported is one all the same, and the admin is told', async () => {
+  const plan = [
+    '# Westmoor Police Delivery Plan 2023-24: Quarter 2 update',
+    '## 1 Protecting people',
+    '### 1.1 Reduce knife crime',
+    '**Q2 update**',
+    '- Knife arches were used at 14 events.',
+    '### 1.2 Improve support for stalking victims',
+    '### 1.3 Reduce rural theft',
+    '**Q2 update**',
+    '- Tractor marking reached 240 farms.',
+  ].join('\n\n');
+  const { objectives, notes } = await extractFrom(plan, 'westmoor-q2.md');
+  expect(objectives.map((objective) => objective.number)).toEqual(['1.1', '1.2', '1.3']);
+  expect(notes.some((note) => note.message.includes('Objective 1.2'))).toBe(true);
+});
