@@ -17,6 +17,9 @@ async function main(): Promise<number> {
     `${documents} ${documents === 1 ? 'document' : 'documents'}, ${snapshot.records.length} records. Ask in a line; an empty line or Ctrl-D ends.\n`,
   );
   const prompt = createInterface({ input: process.stdin, output: process.stdout, prompt: '\n> ', terminal: process.stdin.isTTY });
+  // Piped input may end before its last line is answered; asking a closed prompt for more is an error.
+  const closed = new AbortController();
+  prompt.once('close', () => closed.abort());
   let memory: Memory | undefined;
   prompt.prompt();
   for await (const line of prompt) {
@@ -24,7 +27,7 @@ async function main(): Promise<number> {
     const asked = ask(line, memory, snapshot);
     memory = asked.memory;
     process.stdout.write(`\n${answerText(asked.answer)}\n`);
-    prompt.prompt();
+    if (!closed.signal.aborted) prompt.prompt();
   }
   prompt.close();
   return 0;
