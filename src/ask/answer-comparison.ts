@@ -5,6 +5,7 @@ import { entryOf } from './answer-updates';
 import type { Found } from './find';
 import { ANSWERS, foundOf, type Inquiry } from './inquiry';
 import { readingLine } from './reading-line';
+import { capital } from './subject-of';
 
 /** A topic as each document has it, oldest first; nothing unless two documents do. */
 export function answerComparison(inquiry: Inquiry): ComparisonAnswer | undefined {
@@ -34,9 +35,4 @@ export function answerComparison(inquiry: Inquiry): ComparisonAnswer | undefined
 function periodOf(entries: ComparisonAnswer['sides'][number]['entries']): Pick<ComparisonAnswer['sides'][number], 'period'> {
   const period = entries.find((entry) => entry.record.period)?.record.period;
   return period ? { period } : {};
-}
-
-/** With a capital at the start. */
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -5,6 +5,7 @@ import { entryOf } from './answer-updates';
 import { isOfNamedForce } from './forces';
 import { holdsIn } from './holds-in';
 import type { Inquiry } from './inquiry';
+import { newestEnd } from './newest';
 import { readingLine } from './reading-line';
 
 const ASKS =
@@ -18,7 +19,7 @@ export function answerHighlights(inquiry: Inquiry): Answer | undefined {
     (record): record is Update => record.kind === 'update' && record.highlight && isOfNamedForce(record, question),
   );
   const asked = question.periods.flatMap((each) => each.options);
-  const newest = all.reduce((latest, update) => (update.period && update.period.to > latest ? update.period.to : latest), '');
+  const newest = newestEnd(all);
   const highlights = all.filter((update) =>
     asked.length > 0 ? asked.some((period) => holdsIn(update, period)) : (update.period?.to ?? '') === newest,
   );

@@ -6,7 +6,7 @@ import { conceptsOf } from './concepts';
 import { coverage, find } from './find';
 import { holdsIn } from './holds-in';
 import type { Inquiry } from './inquiry';
-import { newestReadings } from './newest';
+import { newestEnd, newestReadings } from './newest';
 import { findingOf, inDocumentOrder } from './measure-findings';
 import type { Question } from './question';
 import { readingLine } from './reading-line';
@@ -62,7 +62,7 @@ function nextFor(themes: readonly Theme[], measures: readonly Measure[], namesak
 function orderedUpdates(objective: Objective, { snapshot, question, found }: Inquiry): Update[] {
   const own = snapshot.records.filter((record): record is Update => record.kind === 'update' && record.objective === objective.id);
   const asked = question.periods.flatMap((each) => each.options);
-  const newest = own.reduce((latest, update) => (update.period && update.period.to > latest ? update.period.to : latest), '');
+  const newest = newestEnd(own);
   const kept = own.filter((update) =>
     asked.length === 0 ? !update.period || update.period.to === newest : asked.some((period) => holdsIn(update, period)),
   );

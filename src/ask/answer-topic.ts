@@ -1,11 +1,10 @@
-import type { Measure, Passage, Update } from '../plan/records';
+import type { Measure, Passage, PlanRecord, Update } from '../plan/records';
 import type { Answer } from './answer';
 import { answerAwards } from './answer-awards';
 import { answerMeasures } from './answer-measure';
 import { answerObjective } from './answer-objective';
 import { answerTheme } from './answer-theme';
 import { answerUpdates } from './answer-updates';
-import type { PlanRecord } from '../plan/records';
 import { presence, type Found } from './find';
 import type { Question } from './question';
 import { saysWhatIsWanted } from './says-what-is-wanted';

@@ -1,14 +1,14 @@
 import { periodName } from '../plan/period-name';
-import type { Passage, Update } from '../plan/records';
+import type { Measure, Passage, Update } from '../plan/records';
 import type { Snapshot } from '../library/snapshot';
 import type { UpdateEntry, UpdatesAnswer } from './answer';
 import { coverage, type Found } from './find';
 import type { Inquiry } from './inquiry';
 import { findingOf } from './measure-findings';
 import { sheetOf } from './sheet-of';
-import type { Measure } from '../plan/records';
 import type { Question } from './question';
 import { readingLine } from './reading-line';
+import { capital, subjectOf } from './subject-of';
 
 const MOST_ENTRIES = 12;
 
@@ -61,9 +61,8 @@ function headlineOf(found: readonly Found[], entries: readonly UpdateEntry[], qu
   const [first] = entries;
   const alike = found.filter(({ score }) => score >= (found[0]?.score ?? 0) * 0.92).length;
   if (first && alike < 3) return closestWords(first.record.text, question);
-  const subject = [question.topic, ...question.places].filter((part) => part !== '').join(', ');
   const periods = [...new Set(entries.flatMap(({ record }) => (record.period ? [periodName(record.period)] : [])))];
-  return `${subject.charAt(0).toUpperCase()}${subject.slice(1)}: ${entries.length} updates, ${periods.join(' and ')}.`;
+  return `${capital(subjectOf(question))}: ${entries.length} updates, ${periods.join(' and ')}.`;
 }
 
 const LONGEST_HEADLINE = 240;

@@ -1,9 +1,9 @@
 import type { Question, Wanted } from './question';
 
-/** Words that say what is wanted or how it is asked; they are no topic. A row may give several wishes, or none. */
 /** "by more than 20%": how much, not what. */
 const THRESHOLD = /\b(?:by )?(?:more than|over|at least|above|greater than) \d+(?:\.\d+)? ?(?:%|per ?cent)/gi;
 
+/** Words that say what is wanted or how it is asked; they are no topic. A row may give several wishes, or none. */
 const CUES: readonly { readonly wanted: readonly Wanted[]; readonly pattern: RegExp }[] = [
   {
     // A part of a whole, which no count of the part answers.
@@ -20,7 +20,7 @@ const CUES: readonly { readonly wanted: readonly Wanted[]; readonly pattern: Reg
   {
     wanted: ['value', 'change'],
     pattern:
-      /\b(?:how much (?:has|have|did)|by how much|change[ds]?|compar(?:ed?|ing|ison)(?: to| with)?|percentage points?|(?:(?:than|to|on|from|with|against|vs) )?(?:the )?(?:last|previous|prior) (?:yrs?|years?|12 months|period)|(?:the )?(?:yrs?|years?) before|this (?:yrs?|years?|period)|differences?(?: between)?|in actual (?:numbers?|terms|offences)|actual|baseline|actual numbers?|actual figures?|vs\.?|versus|against|year on year|yoy|trends?|movement|moved|up or down|(?:go(?:ne|ing)?|went|gone) (?:up|down)|rising|risen|rose|rise|falling|fallen|fell|fall|increas(?:e[ds]?|ing)|decreas(?:e[ds]?|ing)|reduc(?:e[ds]?|ing|tion)|fewer|more or (?:less|fewer)|dropp?(?:ed|ing)?|better or worse|getting (?:better|worse))\b/gi,
+      /\b(?:how much (?:has|have|did)|by how much|change[ds]?|compar(?:ed?|ing|ison)(?: to| with)?|percentage points?|(?:(?:than|to|on|from|with|against|vs) )?(?:the )?(?:last|previous|prior) (?:yrs?|years?|12 months|period)|(?:the )?(?:yrs?|years?) before|this (?:yrs?|years?|period)|differences?(?: between)?|in actual (?:numbers?|terms|offences)|actual|baseline|vs\.?|versus|against|year on year|yoy|trends?|movement|moved|up or down|(?:go(?:ne|ing)?|went|gone) (?:up|down)|rising|risen|rose|rise|falling|fallen|fell|fall|increas(?:e[ds]?|ing)|decreas(?:e[ds]?|ing)|reduc(?:e[ds]?|ing|tion)|fewer|more or (?:less|fewer)|dropp?(?:ed|ing)?|better or worse|getting (?:better|worse))\b/gi,
   },
   {
     // The figure of the year before itself, not a change against it.

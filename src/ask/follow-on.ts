@@ -41,14 +41,21 @@ function namesPartOf(topics: readonly Concept[], memory: Memory, snapshot: Snaps
   if (topics.some((concept) => !concept.known)) return false;
   const before = measuresBefore(memory, snapshot);
   if (before.some((measure) => measure.commentaryFigures.some((said) => coverage(topics, sheetOf(said.sentence)) >= ALL))) return true;
-  const aims = new Set(before.flatMap((measure) => measure.aim ?? []));
-  return snapshot.records.some(
-    (record) =>
-      (record.kind === 'measure' && record.aim !== undefined && aims.has(record.aim) && coverage(topics, sheetOf(record.name)) >= ALL) ||
-      (record.kind === 'update' &&
-        record.objective !== undefined &&
-        record.objective === memory.subject.objective &&
-        coverage(topics, sheetOf(record.text)) >= ALL),
+  if (rowsBeside(memory, snapshot).some((row) => coverage(topics, sheetOf(row.name)) >= ALL)) return true;
+  const { objective } = memory.subject;
+  return (
+    objective !== undefined &&
+    snapshot.records.some(
+      (record) => record.kind === 'update' && record.objective === objective && coverage(topics, sheetOf(record.text)) >= ALL,
+    )
+  );
+}
+
+/** The rows of the tables that the measures talked about before stand in, these among them. */
+function rowsBeside(memory: Memory, snapshot: Snapshot): Measure[] {
+  const aims = new Set(measuresBefore(memory, snapshot).flatMap((measure) => measure.aim ?? []));
+  return snapshot.records.filter(
+    (record): record is Measure => record.kind === 'measure' && record.aim !== undefined && aims.has(record.aim),
   );
 }
 
@@ -72,25 +79,25 @@ export function carry(memory: Memory, own: readonly Concept[], snapshot: Snapsho
   // "and in Slough?" asks for the same subject there: all of the subject is asked again.
   const whereOnly = placed && own.every((concept) => concept.role !== 'topic');
   const before = memory.subject.terms.filter((term) => !(placed && memory.subject.places.includes(term)));
+  const ofTheRowBefore = toldTheRowBefore(own, memory, snapshot);
   const carried = before.flatMap((term) => conceptsOf(wordsOf(term), snapshot, () => false));
   return carried
     .filter((concept) => !concept.alternatives.some((alternative) => alternative.terms.every((term) => said.has(term))))
-    .filter((concept) => !isOfTheRowBefore(concept, own, memory, snapshot))
+    .filter((concept) => !ofTheRowBefore(concept))
     .map((concept) => {
       if (memory.subject.places.includes(concept.words)) return { ...concept, index: -1, role: 'place' };
       return whereOnly ? { ...concept, index: -1 } : { ...concept, index: -1, role: 'carried', weight: concept.weight * 0.5 };
     });
 }
 
-/** Whether a word told the row before from the one that is asked for now. */
-function isOfTheRowBefore(concept: Concept, own: readonly Concept[], memory: Memory, snapshot: Snapshot): boolean {
+/** Tells of a word whether it named the row before and not the one that is asked for now. */
+function toldTheRowBefore(own: readonly Concept[], memory: Memory, snapshot: Snapshot): (concept: Concept) => boolean {
   const topics = own.filter((each) => each.role === 'topic');
-  const aims = new Set(measuresBefore(memory, snapshot).flatMap((measure) => measure.aim ?? []));
-  const rows = snapshot.records.filter(
-    (record): record is Measure => record.kind === 'measure' && record.aim !== undefined && aims.has(record.aim),
-  );
-  const asked = topics.length === 0 ? [] : rows.filter((row) => coverage(topics, sheetOf(row.name)) >= ALL);
-  if (asked.length === 0) return false;
-  const has = (row: Measure): boolean => presence(concept, sheetOf(row.name)) > 0.3;
-  return rows.some(has) && !asked.some(has);
+  const rows = topics.length === 0 ? [] : rowsBeside(memory, snapshot);
+  const asked = rows.filter((row) => coverage(topics, sheetOf(row.name)) >= ALL);
+  if (asked.length === 0) return () => false;
+  return (concept) => {
+    const has = (row: Measure): boolean => presence(concept, sheetOf(row.name)) > 0.3;
+    return rows.some(has) && !asked.some(has);
+  };
 }

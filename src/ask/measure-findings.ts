@@ -27,13 +27,15 @@ function bearing(measure: Measure, { question, snapshot }: Pick<Inquiry, 'questi
     (other): other is Measure =>
       other.kind === 'measure' && other.id !== measure.id && other.commentary === measure.commentary && other.plan === measure.plan,
   );
-  const named = (row: Measure, said: CommentaryFigure): number =>
-    coverage(
-      conceptsOf(wordsOf(row.name), snapshot, () => false),
-      sheetOf(said.sentence),
-    );
+  const wordsOfName = (row: Measure): Concept[] => conceptsOf(wordsOf(row.name), snapshot, () => false);
+  const own = wordsOfName(measure);
+  const othersNames = others.map(wordsOfName);
   return measure.commentaryFigures
-    .filter((said) => others.every((other) => named(other, said) <= named(measure, said) + 0.05))
+    .filter((said) => {
+      const sheet = sheetOf(said.sentence);
+      const named = coverage(own, sheet);
+      return othersNames.every((name) => coverage(name, sheet) <= named + 0.05);
+    })
     .map((said) => ({ said, score: sentenceScore(said, question) }))
     .sort((a, b) => b.score - a.score)
     .map(({ said }) => said);
@@ -47,13 +49,8 @@ export function sentenceScore(said: CommentaryFigure, question: Question): numbe
   return coverage(question.concepts, sheetOf(said.sentence)) + (unitFits ? 0.15 : 0) + (said.current && said.comparison ? 0.05 : 0);
 }
 
-/** A measure that is about what is asked, with the sentence of its commentary that has what its name lacks. */
-export interface RankedMeasure extends Found<Measure> {
-  readonly sentence?: CommentaryFigure;
-}
-
 /** Measures that answer the question, best first, with how they were liked once its wishes for a rate or a number are counted in. */
-export function rankMeasures(inquiry: Inquiry): RankedMeasure[] {
+export function rankMeasures(inquiry: Inquiry): Found<Measure>[] {
   const ranked = rankFor(inquiry);
   const { question } = inquiry;
   const own = question.concepts.filter((concept) => concept.role !== 'carried');
@@ -73,18 +70,18 @@ function namesItsSubject(measure: Measure, concepts: readonly Concept[], snapsho
   return terms.some(({ term, held }) => held <= fewest + 2 && said.has(term));
 }
 
-function rankFor(inquiry: Inquiry, required: readonly Concept[] = inquiry.question.concepts): RankedMeasure[] {
+function rankFor(inquiry: Inquiry, required: readonly Concept[] = inquiry.question.concepts): Found<Measure>[] {
   const { question, snapshot } = inquiry;
   // "up by what per cent" asks for the change of any measure, not for a measure that is a rate.
   const wishesRate = question.wanted.has('percent') && !question.wanted.has('count') && !question.wanted.has('change');
   return foundOf(inquiry, 'measure')
-    .flatMap(({ record, score }): RankedMeasure[] => {
-      const { fits, sentence } = fitOf(record, required, snapshot);
+    .flatMap(({ record, score }): Found<Measure>[] => {
+      const { fits } = fitOf(record, required, snapshot);
       if (!fits || (question.wanted.has('share') && record.current?.unit !== 'percent')) return [];
       const isRate = record.current?.unit === 'percent';
       const saysRate = record.commentaryFigures.some((said) => said.figures.some((figure) => figure.unit === 'percent'));
       const liking = wishesRate ? (isRate ? 0.06 : saysRate ? 0.02 : 0) : isRate ? 0 : question.wanted.has('count') ? 0.06 : 0.02;
-      return [{ record, score: score + liking + (isTheRest(record, question) ? 0.3 : 0), ...(sentence && { sentence }) }];
+      return [{ record, score: score + liking + (isTheRest(record, question) ? 0.3 : 0) }];
     })
     .sort((a, b) => b.score - a.score || (a.record.id < b.record.id ? -1 : 1));
 }

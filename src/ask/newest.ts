@@ -1,4 +1,4 @@
-import type { Measure } from '../plan/records';
+import type { Measure, Update } from '../plan/records';
 import type { Found } from './find';
 
 /** What of a measure is the same in every quarter and year of one force's plans. */
@@ -22,4 +22,9 @@ export function newestOnly(measures: readonly Measure[]): Measure[] {
 export function newestReadings(found: readonly Found[]): Found[] {
   const kept = new Set(newestOnly(found.flatMap(({ record }) => (record.kind === 'measure' ? [record] : []))));
   return found.filter(({ record }) => record.kind !== 'measure' || kept.has(record));
+}
+
+/** The month in which the newest of some updates' periods ends; empty when none has a period. */
+export function newestEnd(updates: readonly Update[]): string {
+  return updates.reduce((latest, { period }) => (period && period.to > latest ? period.to : latest), '');
 }

@@ -3,6 +3,7 @@ import type { Answer } from './answer';
 import { answerObjectiveList } from './answer-objective-list';
 import { isOfNamedForce } from './forces';
 import type { Inquiry } from './inquiry';
+import { subjectOf } from './subject-of';
 
 const LISTS_OBJECTIVES = /\b(?:which|what|list|all|how many|show)\b.*\b(?:objectives|objs)\b/i;
 
@@ -21,10 +22,6 @@ export function objectivesMentioning(inquiry: Inquiry): Answer | undefined {
     (record): record is Objective => record.kind === 'objective' && isOfNamedForce(record, question) && (!topics || ids.has(record.id)),
   );
   return objectives.length > 0
-    ? answerObjectiveList(
-        objectives,
-        topics ? `mention ${[question.topic, ...question.places].filter((part) => part !== '').join(', ')}` : 'in the plan',
-        inquiry,
-      )
+    ? answerObjectiveList(objectives, topics ? `mention ${subjectOf(question)}` : 'in the plan', inquiry)
     : undefined;
 }
