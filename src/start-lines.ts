@@ -1,3 +1,4 @@
+import { count } from './count';
 import type { Snapshot } from './library/snapshot';
 
 export interface Started {
@@ -26,5 +27,3 @@ function loaded({ documents, records }: Snapshot): string {
   const notes = documents.reduce((sum, document) => sum + document.notes.length, 0);
   return `${count(read.length, 'document')}, ${count(records.length, 'record')}, ${count(notes, 'note')}${notes > 0 ? ' (npm run knowledge shows them)' : ''}`;
 }
-
-const count = (n: number, noun: string): string => `${n.toLocaleString('en-GB')} ${noun}${n === 1 ? '' : 's'}`;

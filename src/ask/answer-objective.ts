@@ -1,7 +1,7 @@
 import { wordsOf } from '../library/words';
 import { periodName } from '../plan/period-name';
 import type { Measure, Objective, Theme, Update } from '../plan/records';
-import type { ObjectiveAnswer, Suggestion } from './answer';
+import type { MeasureFinding, ObjectiveAnswer, Suggestion } from './answer';
 import { conceptsOf } from './concepts';
 import { coverage, find } from './find';
 import { holdsIn } from './holds-in';
@@ -27,21 +27,35 @@ export function answerObjective(objective: Objective, inquiry: Inquiry, namesake
   const period = updates[0]?.period ?? asked ?? objective.period;
   const number = objective.number ? `Objective ${objective.number}` : 'Objective';
   const count = `${updates.length} ${updates.length === 1 ? 'update' : 'updates'}`;
+  const findings = measures.map((measure) => findingOf(measure, inquiry));
+  const told = [
+    `${updates.length === 0 ? 'no update is recorded' : count}${period ? `, ${periodName(period)}` : ''}${objective.status ? `, ${objective.status}` : ''}`,
+    tallyOf(findings),
+  ].filter((part) => part !== '');
   return {
     kind: 'objective',
     objective,
     updates,
-    measures: measures.map((measure) => findingOf(measure, inquiry)),
+    measures: findings,
     themes,
     ...(namesake && { namesake }),
     headline: asksForLead(question)
       ? `${number}: ${objective.lead ?? 'no lead is recorded'}${objective.lead ? ' leads it' : ''} - ${objective.title}.`
-      : `${number}: ${objective.title} - ${updates.length === 0 ? 'no update is recorded' : count}${period ? `, ${periodName(period)}` : ''}${objective.status ? `, ${objective.status}` : ''}.`,
+      : `${number}: ${objective.title} - ${told.join('; ')}.`,
     reading: readingLine([question.topic, number.toLowerCase(), period && periodName(period)]),
     again: question.again,
     ...(period && { period }),
     next: nextFor(themes, measures, namesake),
   };
+}
+
+/** "9 of 10 measures better, 1 worse"; nothing for fewer than two measures, or where no movement can be judged. */
+function tallyOf(findings: readonly MeasureFinding[]): string {
+  const count = (verdict: 'better' | 'worse'): number => findings.filter(({ change }) => change?.verdict === verdict).length;
+  const better = count('better');
+  const worse = count('worse');
+  if (findings.length < 2 || better + worse === 0) return '';
+  return `${better} of ${findings.length} measures better${worse === 0 ? '' : `, ${worse} worse`}`;
 }
 
 /** "who leads it", not "which team did it". */

@@ -2,10 +2,10 @@ import type { Citation } from '../plan/citation';
 import { shorten } from './shorten';
 import { spotsOf } from './spots';
 
-/** The last two headings above a spot; the outer ones are found from them. */
-function pathOf(citation: Citation): string {
+/** The last headings above a spot; the outer ones are found from them. */
+function pathOf(citation: Citation, most: number): string {
   return citation.headings
-    .slice(-2)
+    .slice(-most)
     .map((heading) => shorten(heading.replace(/[\s:]+$/, ''), 48))
     .join(' › ');
 }
@@ -25,7 +25,7 @@ export function sourceLines(...sources: readonly Source[]): readonly string[] {
     for (const citation of citations) {
       const title = shorten(citation.title, 100);
       const places = documents.get(title) ?? new Map<string, Citation[]>();
-      const where = place ?? pathOf(citation);
+      const where = place ?? pathOf(citation, sources.length > 1 ? 1 : 2);
       if (!told) places.set(where, [...(places.get(where) ?? []), citation]);
       documents.set(title, places);
     }

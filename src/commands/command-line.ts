@@ -5,8 +5,12 @@ export function knowledgeFolder(): string {
   return resolve(process.env['KNOWLEDGE_DIR'] ?? 'knowledge');
 }
 
-/** Runs a command; what it throws becomes one line on stderr and exit code 1. */
+/** Runs a command; what it throws becomes one line on stderr and exit code 1. A reader that closes the pipe early (`| head`) ends it quietly. */
 export function endWith(command: () => Promise<number>): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit();
+  });
   command().then(
     (code) => {
       process.exitCode = code;

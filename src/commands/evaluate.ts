@@ -5,6 +5,7 @@ import { loadLibrary } from '../library/load';
 import type { Snapshot } from '../library/snapshot';
 import { evaluateQuestion, type Outcome } from './evaluation';
 import { endWith, knowledgeFolder } from './command-line';
+import { drawTable } from './draw-table';
 import { readQuestionFile } from './question-file';
 
 const USAGE = 'npm run evaluate -- FILE.jsonl [--min 80] [--knowledge FOLDER]';
@@ -52,7 +53,7 @@ function report(outcomes: readonly Outcome[]): number {
       outcomes.filter((outcome) => outcome.question.category === category),
     );
   row('all', outcomes);
-  process.stdout.write(`${table.toString()}\n`);
+  process.stdout.write(`${drawTable(table)}\n`);
   for (const outcome of outcomes) {
     for (const wrong of outcome.wrong)
       process.stdout.write(`WRONG  ${outcome.question.id}: "${wrong}" was shown for "${outcome.question.turns.at(-1) ?? ''}"\n`);
@@ -62,7 +63,7 @@ function report(outcomes: readonly Outcome[]): number {
     const list = new Table({ head: ['Question', 'Missing', 'Shown'], colWidths: [34, 28, 76], wordWrap: true });
     for (const { question, missing, kind, shown } of failures)
       list.push([`${question.id} ${question.turns.join(' > ')}`, missing.join('; ') || '-', `[${kind}] ${shown.slice(0, 300)}`]);
-    process.stdout.write(`${list.toString()}\n`);
+    process.stdout.write(`${drawTable(list)}\n`);
   }
   return (100 * (outcomes.length - failures.length)) / Math.max(1, outcomes.length);
 }

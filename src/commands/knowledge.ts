@@ -1,10 +1,12 @@
 import { SingleBar } from 'cli-progress';
 import Table from 'cli-table3';
+import { count } from '../count';
 import { loadLibrary } from '../library/load';
 import type { LoadedDocument, Snapshot } from '../library/snapshot';
 import { periodName } from '../plan/period-name';
 import type { RecordKind } from '../plan/records';
 import { endWith, knowledgeFolder } from './command-line';
+import { drawTable } from './draw-table';
 
 const KINDS: readonly { readonly kind: RecordKind; readonly head: string }[] = [
   { kind: 'objective', head: 'Objectives' },
@@ -29,7 +31,7 @@ async function main(): Promise<number> {
   bar.stop();
   process.stdout.write(`${folder}\n${documentTable(snapshot)}\n${noteLines(snapshot.documents)}`);
   process.stdout.write(
-    `${snapshot.records.length} records in ${snapshot.documents.length} documents, read in ${Date.now() - started} ms. Version ${snapshot.version}.\n`,
+    `${count(snapshot.records.length, 'record')} in ${count(snapshot.documents.length, 'document')}, read in ${Date.now() - started} ms. Version ${snapshot.version}.\n`,
   );
   return snapshot.documents.some((document) => document.facts === undefined) ? 1 : 0;
 }
@@ -54,7 +56,7 @@ function documentTable(snapshot: Snapshot): string {
       notes.length,
     ]);
   }
-  return table.toString();
+  return drawTable(table);
 }
 
 function noteLines(documents: readonly LoadedDocument[]): string {

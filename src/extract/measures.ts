@@ -17,8 +17,7 @@ import { statusOf } from './status';
 import { readShapes, type Column, type TableShape } from './table-columns';
 import { BY_PLACE, PART_TITLE, TOTAL_LABEL, YES } from './vocabulary';
 
-const REALIGNED =
-  'In the document the values of this table stand one row above their labels; here they are back beside the labels they belong to.';
+const REALIGNED = 'Re-aligned: in the document these values stand one row above their labels.';
 
 /** The measures of every table of measures, with the text under it; notes say what was put right or left out. */
 export function extractMeasures(blocks: readonly Block[], context: ExtractContext): Claimed {

@@ -54,6 +54,7 @@ describe('by topic', () => {
     expect(answer).toMatchObject({ kind: 'objective', objective: { number: '4.5' }, period: { from: '2017-10', to: '2017-12' } });
     expect(answer.kind === 'objective' && answer.updates).toHaveLength(4);
     expect(answer.kind === 'objective' && answer.measures).toHaveLength(10);
+    expect(answer.headline).toMatch(/ - 4 updates, Q3 2017-18; 9 of 10 measures better, 1 worse\.$/);
   });
   it('reads abbreviations, compounds and slips of the fingers', () => {
     expect(conversation('latest on IOM')).toMatchObject({ kind: 'objective', objective: { number: '1.3' } });

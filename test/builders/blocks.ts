@@ -49,7 +49,7 @@ export function aContext(blocks: readonly Block[], facts: Partial<DocumentFacts>
   const known = { ...someFacts, ...facts };
   const headings = (block: Block): readonly string[] => {
     const before = blocks.slice(0, blocks.indexOf(block)).findLast((one) => one.kind === 'heading');
-    return before === undefined ? [] : [(before).text];
+    return before === undefined ? [] : [before.text];
   };
   return {
     facts: known,

@@ -88,8 +88,9 @@ describe('places in a document', () => {
     const here = aCitation({ headings: ['Part', 'Section 2', 'Burglary:'], line: 7 });
     const there = aCitation({ document: 'b.pdf', title: 'Progress report', page: 3 });
     expect(sourceLines({ citations: [here, there] }, { citations: [aCitation({ line: 9 })], place: 'objective 4.5' })).toEqual([
-      'Westmere Police Delivery Plan Quarter 3: Section 2 › Burglary, line 7; objective 4.5, line 9',
+      'Westmere Police Delivery Plan Quarter 3: Burglary, line 7; objective 4.5, line 9',
       'Progress report: page 3',
     ]);
+    expect(sourceLines({ citations: [here] })).toEqual(['Westmere Police Delivery Plan Quarter 3: Section 2 › Burglary, line 7']);
   });
 });

@@ -75,7 +75,8 @@ describe('knowledge', () => {
     const { code, stdout } = await runCommand('knowledge', [], { env });
     expect(code).toBe(0);
     expect(stdout).toMatch(/plan\.md.*Q2 2023-24/);
-    expect(stdout).toMatch(/\d+ records in 1 documents?, read in \d+ ms\. Version [0-9a-f]{12}\./);
+    expect(stdout).not.toContain('\u001b');
+    expect(stdout).toMatch(/\d+ records in 1 document, read in \d+ ms\. Version [0-9a-f]{12}\./);
   });
 
   test('names a file that could not be read, and says so by its exit code', async () => {
