@@ -16,13 +16,14 @@ const FOR = String.raw`(?:for|towards|to (?:support|fund|deliver|provide|run|pay
 /** What is longer tells a story. */
 const LONGEST_LINE = 1000;
 
-/** The ways a list says an award: "Purpose: £x", "Purpose (£x)", "£x to somebody for something", "Somebody was awarded £x for something". */
+/** The ways a list says an award: "Purpose: £x", "Purpose (£x)", "£x to somebody for something", "Somebody: £x (something)", "Somebody was awarded £x for something". */
 const FORMS: readonly RegExp[] = [
   new RegExp(String.raw`^(?<purpose>.*\S)\s*[:–—-]\s*${SUM}${END}`, 'i'),
   new RegExp(String.raw`^(?<purpose>.*\S)\s*\(${SUM}\)${END}`, 'i'),
   new RegExp(String.raw`^${SUM}\s*(?:[:–—-]|${GIVEN})?\s*to\s+(?<recipient>[^£]+?)\s+${FOR}\s+(?<purpose>[^£]*[^£\s.;])${END}`, 'i'),
   new RegExp(String.raw`^${SUM}\s*(?:[:–—-]|${GIVEN})?\s*(?:${FOR}\s+)?(?<purpose>(?!to\s)[^£]*[^£\s.;])${END}`, 'i'),
   new RegExp(String.raw`^(?<recipient>\p{Lu}[^£]*?)\s*[:–—-]\s*${SUM}\s+${FOR}\s+(?<purpose>[^£]*[^£\s.;])${END}`, 'iu'),
+  new RegExp(String.raw`^(?<recipient>\p{Lu}[^£]*?)\s*[:–—-]\s*${SUM}\s*(?:[:,–—-]\s*|\()(?<purpose>[^£)]*[^£\s.;)])\)?${END}`, 'iu'),
   new RegExp(String.raw`^(?<recipient>\p{Lu}[^£]*?)\s+${GIVEN}\s+${SUM}\s+${FOR}\s+(?<purpose>[^£]*[^£\s.;])${END}`, 'iu'),
 ];
 

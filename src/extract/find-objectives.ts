@@ -33,7 +33,14 @@ export function ownerOf(lines: readonly Line[], marker: number): number | undefi
   let prose = 0;
   for (let at = marker - 1; at >= 0; at--) {
     const line = lines[at];
-    if (!line || line.block.kind === 'table' || line.block.kind === 'item') return undefined;
+    if (line?.block.kind === 'item') {
+      // Themes may be listed between the title and what was done.
+      const head = listHead(lines, at);
+      if (head === undefined) return undefined;
+      at = head + 1;
+      continue;
+    }
+    if (!line || line.block.kind === 'table') return undefined;
     if (line.marker) {
       if (line.marker.kind === 'links' || line.marker.kind === 'fields' || line.marker.kind === 'period') continue;
       return undefined;
@@ -45,6 +52,14 @@ export function ownerOf(lines: readonly Line[], marker: number): number | undefi
     if (prose > LONGEST_INTRODUCTION) return undefined;
   }
   return undefined;
+}
+
+/** The heading over themes that the list this item ends is under. */
+function listHead(lines: readonly Line[], item: number): number | undefined {
+  let at = item;
+  while (lines[at]?.block.kind === 'item' && !lines[at]?.marker) at -= 1;
+  const marker = lines[at]?.marker;
+  return marker?.kind === 'links' && !marker.list ? at : undefined;
 }
 
 function isBold(line: Line): boolean {

@@ -1,7 +1,8 @@
 import type { Block, Paragraph, Table } from '../documents/block';
-import type { Period } from '../plan/period';
+import { isFinancialYear, lengthOf, shiftMonth, startYearOf, type Period } from '../plan/period';
 import { hintFrom, parsePeriod } from '../plan/period-parse';
 import type { ExtractContext } from './claimed';
+import type { Column } from './table-columns';
 import { ABOUT_FIGURES, PROVISIONAL, WITHDRAWN } from './vocabulary';
 
 /** What stands around a table and holds for all its rows. */
@@ -10,6 +11,8 @@ export interface MeasureScope {
   readonly provisional: boolean;
   /** The words by which the document itself takes the table back: "superseded", "do not publish". */
   readonly withdrawn?: string;
+  /** Months of a financial year that the words at the table name for all its columns: "April to September" over "2020/21" and "2021/22". */
+  readonly months?: Period;
   /** The financial year meant where a month or quarter is named without one. */
   readonly startYear?: number;
 }
@@ -21,7 +24,10 @@ export function scopeOfTable(table: Table, blocks: readonly Block[], context: Ex
   const before = leadingParagraphs(table, blocks);
   const near = [...titleRows(table).reverse(), table.caption ?? '', ...before.map((paragraph) => paragraph.text).reverse()];
   const words = [...near, ...[...headings].reverse()];
-  const named = words.map((text) => parsePeriod(text, hint)).find((period) => period !== undefined);
+  const firstIn = (texts: readonly string[]): Period | undefined =>
+    texts.map((text) => parsePeriod(text, hint)).find((period) => period !== undefined);
+  const named = firstIn(words);
+  const months = firstIn([...near, ...headings.slice(-1)]);
   const period = named ?? context.facts.period;
   const provisional = words.some((text) => PROVISIONAL.test(text)) || saysAllProvisional(blocks);
   const withdrawn = words.map((text) => WITHDRAWN.exec(text)?.[0]).find((found) => found !== undefined);
@@ -30,8 +36,19 @@ export function scopeOfTable(table: Table, blocks: readonly Block[], context: Ex
     provisional,
     ...(withdrawn === undefined ? {} : { withdrawn }),
     ...(period ? { period } : {}),
+    ...(months && !isFinancialYear(months) && lengthOf(months) < 12 ? { months } : {}),
     ...(startYear === undefined ? {} : { startYear }),
   };
+}
+
+/** The columns with what they cover: a year alone in a heading is the months of that year which the words at the table name. */
+export function coveredColumns(columns: readonly Column[], { months }: MeasureScope): readonly Column[] {
+  if (!months) return columns;
+  return columns.map((column) => {
+    if (!column.period || column.kind === 'target' || !isFinancialYear(column.period)) return column;
+    const later = 12 * (startYearOf(column.period.from) - startYearOf(months.from));
+    return { ...column, period: { from: shiftMonth(months.from, later), to: shiftMonth(months.to, later) } };
+  });
 }
 
 /** Rows of a single text at the top of a table, as spreadsheets have them. */

@@ -10,7 +10,7 @@ import { commentaryAfter, comparisonSaid } from './measure-commentary';
 import { freeId, measureId } from './measure-id';
 import { readingsOf, textOf } from './measure-readings';
 import { readRows, type MeasureRow } from './measure-rows';
-import { scopeOfTable, type MeasureScope } from './measure-scope';
+import { coveredColumns, scopeOfTable, type MeasureScope } from './measure-scope';
 import { tablesIn } from './measure-tables';
 import { objectiveIdOf } from './objective-id';
 import { statusOf } from './status';
@@ -37,7 +37,8 @@ export function extractMeasures(blocks: readonly Block[], context: ExtractContex
       continue;
     }
     const commentary = commentaryAfter(table, siblings.slice(siblings.indexOf(parts.at(-1) ?? block) + 1));
-    for (const shape of shapes) {
+    for (const printed of shapes) {
+      const shape = { ...printed, columns: coveredColumns(printed.columns, scope) };
       const { rows, notes: tableNotes } = readRows(table, shape, commentary.map((paragraph) => paragraph.text).join(' '));
       notes.push(...tableNotes.map(({ code, message, place }) => ({ code, message, at: spotOf(context.cite(block, place)) })));
       for (const row of rows) {

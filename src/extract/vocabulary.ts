@@ -9,9 +9,9 @@
 export const THEME_LINKS =
   /^(?:links?|linked|links? back)\s+(?:to|with)\s+(?:the\s+)?(?:[\w&,/'’-]+\s+){0,5}?(?:themes?|priorit(?:y|ies)|aims?|plan)\s*:?$/i;
 /** A heading over what was done: at least one of the first, and of others only these. */
-export const UPDATE_WORDS = /\b(?:updates?|progress|outcomes?|achievements?|activit(?:y|ies)|delivered|actions?)\b/i;
+export const UPDATE_WORDS = /\b(?:updates?|progress|outcomes?|achievements?|activit(?:y|ies)|delivered|actions?|position)\b/i;
 export const UPDATE_COMPANIONS =
-  /^(?:key|main|latest|current|our|recent|summary|report|so|far|to|date|this|last|the|of|in|for|from|on|against|and|quarter|quarterly|year|annual|end|mid|position|done|we|have|what|has|been|delivery|taken|made|during)$/i;
+  /^(?:key|main|latest|at|half|mid-year|half-year|current|our|recent|summary|report|so|far|to|date|this|last|the|of|in|for|from|on|against|and|quarter|quarterly|year|annual|end|mid|position|done|we|have|what|has|been|delivery|taken|made|during)$/i;
 /** "What we have done", "What the force did": a heading over what was done, in a sentence; its first group is who did it. */
 export const DONE =
   /^what(?:['’]s)?(?:\s+(?:has|have))?\s+(.{0,45}?)\s*(?:\b(?:has|have)\s+)?(?:been\s+)?\b(?:done|did|achieved|delivered)(?:\s+(?:so far|to date|(?:this|last|in the|over the)\b.*))?$/i;
@@ -25,7 +25,7 @@ export const MEETING =
 export const OUTCOMES_FROM = /\boutcomes?\s+from\b/i;
 /** A heading over what is still to come. */
 export const NEXT_STEPS =
-  /^(?:next steps?|what (?:is|happens) next|what next|planned (?:work|activit(?:y|ies))|looking (?:ahead|forward)|future (?:plans|work)|plans? for (?:the )?(?:next|coming) (?:quarter|year|period))$/i;
+  /^(?:next steps?|what (?:is|happens|comes) next|what next|next (?:quarter|period|six months)|planned (?:work|activit(?:y|ies))|looking (?:ahead|forward)|future (?:plans|work)|plans? for (?:the )?(?:next|coming) (?:quarter|year|period))$/i;
 /** A heading over somebody's activities ends in what it is about. */
 export const AUTHORED = /\b(?:actions?|activit(?:y|ies)|progress|work|updates?)\s*:?$/i;
 export const COMMISSIONER = /\b(?:OPCC|PCC|(?:police and crime )?commissioner(?:['’]s)?|police (?:and|&) crime plan)\b/i;
@@ -50,7 +50,7 @@ export const STRATEGIC_PRIORITY =
   /\b(?:[Ss]trategic\s+|STRATEGIC\s+)?(?:[Pp]riority|PRIORITY)\s+(\d{1,2})\b\s*(?:[:–—-]\s*|\(['‘"“]?)?(\p{Lu}[^()'’"”:]*)?/u;
 /** What stands before the themes of an objective where they are a field of it: "Links: P1, P2". */
 export const LINKS_FIELD =
-  /^(?:links?|linked)(?:\s+(?:to|with))?(?:\s+(?:the\s+)?(?:[\w&,/'’-]+\s+){0,5}?(?:themes?|priorit(?:y|ies)|aims?|plan))?$|^(?:(?:supports|linked|related)\s+)?(?:pcc |opcc |police and crime plan )(?:themes?|priorit(?:y|ies)|aims?)$/i;
+  /^(?:links?|linked)(?:\s+(?:to|with))?(?:\s+(?:the\s+)?(?:[\w&,/'’-]+\s+){0,5}?(?:themes?|priorit(?:y|ies)|aims?|plan))?$|^(?:(?:supports|linked|related)\s+)?(?:pcc |opcc |police and crime plan )(?:themes?|priorit(?:y|ies)|aims?|links?)$|^supports$/i;
 /** A heading over the list of the police and crime plan's own themes. */
 export const THEME_LIST =
   /^(?:the\s+)?(?:(?:O?PCC|(?:police (?:and|&) crime )?commissioner)(?:['’]?s)?|police (?:and|&) crime plan)\s+(?:key\s+|strategic\s+|plan\s+)?(?:themes?|priorities|aims)\s*:?$/i;
@@ -147,7 +147,7 @@ export const SUCCESS_WORDS =
 /** Said of figures that may still change. */
 export const PROVISIONAL = /\bprovisional\b/i;
 /** A title that only numbers a part of the document. */
-export const PART_TITLE = /^(?:priority|section|theme|objective|part|chapter|strand)\s+\w{1,3}\b/i;
+export const PART_TITLE = /^(?:priority|section|theme|objective|part|chapter|strand|table|figure|chart)\s+\w{1,3}\b/i;
 /** A line before a table that says what its figures cover. */
 export const ABOUT_FIGURES =
   /\b(?:figures?|data|tables?|measures?|performance|results?|values|cover(?:s|ing)?|year to date|provisional|period)\b/i;

@@ -105,8 +105,22 @@ describe('text laid out with spaces', () => {
     expect(table?.rows[2]?.[0]?.place.line).toBe(5);
   });
 
-  it.each(['Fraud                            12', 'A label whose values stand one row too high'])(
-    'are no table where a row lacks a cell: %s',
+  it('a row that lacks a cell has the others under their headings', async () => {
+    const { blocks } = await read(`A title\n\n${TABLE}Fraud                                           12\n\nText.\n`);
+    const table = blocks.find((block) => block.kind === 'table');
+    expect(table?.rows.at(-1)?.map((cell) => cell.text)).toEqual(['Fraud', '', '12']);
+  });
+
+  it('columns of words are a table when no cell reaches under another', async () => {
+    const { blocks } = await read(
+      'Given in the quarter:\n\n  No.   Recipient            Amount   Source\n  17    Selby Sea Cadets     £3,450   Boat Fund\n  18    Orrel Boxing Club      £900   Safer Streets Fund\n\nText.\n',
+    );
+    const table = blocks.find((block) => block.kind === 'table');
+    expect(table?.rows[2]?.map((cell) => cell.text)).toEqual(['18', 'Orrel Boxing Club', '£900', 'Safer Streets Fund']);
+  });
+
+  it.each(['Fraud       12', 'Fraud                         1,234,567,890', 'A label whose values stand one row too high'])(
+    'are no table where nobody can tell whose a cell is: %s',
     async (row) => {
       const { blocks } = await read(`A title\n\n${TABLE}${row}\n\nText.\n`);
       expect(blocks.filter((block) => block.kind === 'table')).toEqual([]);
