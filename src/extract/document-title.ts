@@ -1,7 +1,7 @@
 import type { ReadDocument } from '../documents/block';
 import { nameCase } from './force';
 import { titleRows } from './measure-scope';
-import { DOCUMENT_WORDS, FILE_ABBREVIATIONS, PART, SUMMARY } from './vocabulary';
+import { DOCUMENT_WORDS, FILE_ABBREVIATIONS, PART, PLAN_DOCUMENT, SUMMARY } from './vocabulary';
 
 /** A line that only says whose document it is. */
 const OWNER = /\b(?:Police|Constabulary)$|^(?:(?:the )?(?:office of )?the )?(?:police(?:,? fire)? (?:and|&) crime )?commissioner for\b/i;
@@ -17,7 +17,7 @@ export function documentTitle(document: ReadDocument): string {
       break;
     if (!/[.;,]$/.test(block.text)) front.push(block.text);
   }
-  const named = front.find((line) => DOCUMENT_WORDS.test(line));
+  const named = front.find((line) => PLAN_DOCUMENT.test(line) && /\b20\d\d/.test(line)) ?? front.find((line) => DOCUMENT_WORDS.test(line));
   const first = front[0];
   const title = named ?? first ?? document.title ?? titleOfFile(document.file);
   // "Northmarch Constabulary" over "Delivery Plan 2023-24": the plan's title says nothing without it.

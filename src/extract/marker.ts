@@ -2,6 +2,7 @@ import { fieldsOf, type Fields } from './fields';
 import type { Period } from '../plan/period';
 import { findPeriods, type PeriodHint } from '../plan/period-parse';
 import {
+  AS_AT,
   AUTHORED,
   COMMISSIONER,
   CROSS_REFERENCE,
@@ -42,7 +43,7 @@ export function markerOf(text: string, title: boolean, hint: PeriodHint, own?: R
   const label = periodLabel(text, hint);
   if (label) return label.rest === '' ? { kind: 'period', period: label.period } : referenceBehind(label.rest);
   if (!title || text.length > LONGEST_HEADING) return undefined;
-  return headingMarker(text.replace(/\s*:$/, ''), hint, own);
+  return headingMarker(text.replace(/\s*:$/, '').replace(AS_AT, ''), hint, own);
 }
 
 function referenceBehind(rest: string): Marker | undefined {

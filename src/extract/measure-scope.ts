@@ -24,10 +24,11 @@ export function scopeOfTable(table: Table, blocks: readonly Block[], context: Ex
   const before = leadingParagraphs(table, blocks);
   const near = [...titleRows(table).reverse(), table.caption ?? '', ...before.map((paragraph) => paragraph.text).reverse()];
   const words = [...near, ...[...headings].reverse()];
-  const firstIn = (texts: readonly string[]): Period | undefined =>
-    texts.map((text) => parsePeriod(text, hint)).find((period) => period !== undefined);
-  const named = firstIn(words);
-  const months = firstIn([...near, ...headings.slice(-1)]);
+  const named = words.map((text) => parsePeriod(text, hint)).find((period) => period !== undefined);
+  // A title leaves the year to the columns: "Crime (April to September)".
+  const months = [...near, ...headings.slice(-1)]
+    .map((text) => parsePeriod(text, { ...hint, typed: true }))
+    .find((found) => found !== undefined && lengthOf(found) > 1);
   const period = named ?? context.facts.period;
   const provisional = words.some((text) => PROVISIONAL.test(text)) || saysAllProvisional(blocks);
   const withdrawn = words.map((text) => WITHDRAWN.exec(text)?.[0]).find((found) => found !== undefined);
@@ -36,7 +37,7 @@ export function scopeOfTable(table: Table, blocks: readonly Block[], context: Ex
     provisional,
     ...(withdrawn === undefined ? {} : { withdrawn }),
     ...(period ? { period } : {}),
-    ...(months && !isFinancialYear(months) && lengthOf(months) < 12 ? { months } : {}),
+    ...(months && lengthOf(months) < 12 ? { months } : {}),
     ...(startYear === undefined ? {} : { startYear }),
   };
 }

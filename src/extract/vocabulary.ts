@@ -20,7 +20,10 @@ export const DOER = /^(?:I|we|(?:our|my) (?:partners|office|team)|)$/i;
 export const TO_DO = /^action(?: points?)?$/i;
 /** A record of a meeting: its numbers are those of the agenda. */
 export const MEETING =
-  /^(?:(?:draft|approved|confirmed|unconfirmed)\s+)*(?:minutes|agenda|notes of (?:the|a) meeting|meeting notes|action notes)\b/i;
+  /^(?:(?:draft|approved|confirmed|unconfirmed)\s+)*(?:minutes|agenda(?! item\b)|notes of (?:the|a) meeting|meeting notes|action notes)\b/i;
+/** The day a position is told for: "at end of June", "as at 30 September 2023". */
+export const AS_AT =
+  /\s*\b(?:as\s+)?(?:at|of)\s+(?:the\s+)?(?:end\s+of\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)\w*\.?(?:\s+20\d\d)?$/i;
 /** Outcomes "from" an earlier quarter are told in the document's own. */
 export const OUTCOMES_FROM = /\boutcomes?\s+from\b/i;
 /** A heading over what is still to come. */
