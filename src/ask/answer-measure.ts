@@ -6,6 +6,7 @@ import type { Inquiry } from './inquiry';
 import { coverage } from './find';
 import { fitOf } from './measure-fit';
 import { findingOf, sentenceScore } from './measure-findings';
+import { sentenceApart } from './sentence-apart';
 import { sheetOf } from './sheet-of';
 import type { Question } from './question';
 import { readingLine } from './reading-line';
@@ -34,7 +35,7 @@ function headlineOf(findings: readonly MeasureFinding[], { question, snapshot }:
     const [closest] = first.said;
     return closest && closestToQuestion(closest, findings, question) ? saidHeadline(closest) : groupHeadline(findings);
   }
-  const lacking = fitOf(first.measure, question.concepts, snapshot).sentence;
+  const lacking = sentenceApart(first.measure, question.concepts) ?? fitOf(first.measure, question.concepts, snapshot).sentence;
   const said = lacking ?? first.said.find((sentence) => saysMore(sentence, first.measure, question));
   return said ? saidHeadline(said) : measureHeadline(first, question);
 }

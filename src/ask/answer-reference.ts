@@ -20,7 +20,8 @@ export function answerReference(inquiry: Inquiry): Answer | undefined {
     case 'section':
       return sectionAnswer(reference.number, inquiry);
     case 'theme':
-      return theme && answerTheme(theme, inquiry);
+      // Some plans call their own sections priorities or outcomes.
+      return theme ? answerTheme(theme, inquiry) : sectionAnswer(reference.number, inquiry);
     case 'objective':
       return objective && answerObjective(objective, inquiry);
     case 'either':

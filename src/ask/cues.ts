@@ -20,7 +20,7 @@ const CUES: readonly { readonly wanted: readonly Wanted[]; readonly pattern: Reg
   {
     wanted: ['value', 'change'],
     pattern:
-      /\b(?:how much (?:has|have|did)|by how much|change[ds]?|compar(?:ed?|ing|ison)(?: to| with)?|percentage points?|(?:(?:than|to|on|from|with|against|vs) )?(?:the )?(?:last|previous|prior) (?:yrs?|years?|12 months|period)|(?:the )?(?:yrs?|years?) before|this (?:yrs?|years?|period)|differences?(?: between)?|in actual (?:numbers?|terms|offences)|actual|baseline|vs\.?|versus|against|year on year|yoy|trends?|movement|moved|up or down|(?:go(?:ne|ing)?|went|gone) (?:up|down)|rising|risen|rose|rise|falling|fallen|fell|fall|increas(?:e[ds]?|ing)|decreas(?:e[ds]?|ing)|reduc(?:e[ds]?|ing|tion)|fewer|more or (?:less|fewer)|dropp?(?:ed|ing)?|better or worse|getting (?:better|worse))\b/gi,
+      /\b(?:how much (?:has|have|did)|by how much|change[ds]?|compar(?:ed?|ing|ison)(?: to| with)?|percentage points?|(?:(?:than|to|on|from|with|against|vs\.?) )?(?:the )?(?:last|previous|prior) (?:yrs?|years?|12 months|period|time)|(?:against|vs\.?|versus) last|(?:the )?(?:yrs?|years?) before|this (?:yrs?|years?|period)|differences?(?: between)?|in actual (?:numbers?|terms|offences)|actual|baseline|vs\.?|versus|against|year on year|yoy|trends?|movement|moved|up or down|(?:go(?:ne|ing)?|went|gone) (?:up|down)|rising|risen|rose|rise|falling|fallen|fell|fall|increas(?:e[ds]?|ing)|decreas(?:e[ds]?|ing)|reduc(?:e[ds]?|ing|tion)|fewer|more or (?:less|fewer)|dropp?(?:ed|ing)?|better or worse|getting (?:better|worse))\b/gi,
   },
   {
     // The figure of the year before itself, not a change against it.
@@ -41,6 +41,9 @@ const CUES: readonly { readonly wanted: readonly Wanted[]; readonly pattern: Reg
       /\b(?:pcc(?:'s)?|commissioner'?s|opcc)?\s*(?:themes?|key aims?|strategic priorit(?:y|ies))\b|\blink(?:ed|s)?\b|\bpcc plan\b|\bpolice and crime plan\b/gi,
   },
   { wanted: ['objective'], pattern: /\b(?:objectives?|objs?)\b/gi },
+  { wanted: [], pattern: /\b(?:the )?(?:current|latest|newest|most recent)\b/gi },
+  { wanted: [], pattern: /\bin (?:\w+ )?terms\b/gi },
+  { wanted: [], pattern: /\b(?:end(?:ed|s|ing)?(?: up)? (?:in|with)|result(?:ed|s|ing)? in|led to)\b/gi },
   { wanted: ['measures'], pattern: /\b(?:measures|kpis|indicators)\b/gi },
   {
     wanted: ['when'],
@@ -106,7 +109,7 @@ const UNWANTED: readonly { readonly word: RegExp; readonly wanted: Wanted }[] = 
 ];
 
 /** Measures or awards that stand out. */
-const EXTREME = /\b(?:(biggest|largest|highest|greatest|top|most money|(?:the )?most)|smallest|lowest|least)\b/gi;
+const EXTREME = /\b(?:(biggest|largest|highest|greatest|top|most money|(?:the )?most)|smallest|lowest|least)(?: single)?\b/gi;
 
 /** What the wording says is wanted, and which words said it. */
 export function findCues(text: string): FoundCues {

@@ -2,7 +2,9 @@ import { indexTerms } from '../library/searchable';
 import type { Snapshot } from '../library/snapshot';
 import type { TermSheet } from '../library/term-sheet';
 import type { PlanRecord } from '../plan/records';
+import { presence } from './presence';
 import type { Concept } from './question';
+import { sentenceApart } from './sentence-apart';
 import { sheetOf } from './sheet-of';
 
 /** A record with how well it covers what was asked: 1 when it has all of it in its own name. */
@@ -18,18 +20,6 @@ const SUBJECT = 0.42;
 const PHRASE_BONUS = 0.06;
 const RANK_BONUS = 0.04;
 const CARRIED_SHARE = 0.3;
-
-/** How much of a concept a record has, 0 to 1: its best alternative, in full or, for much less, in part. */
-export function presence(concept: Concept, sheet: TermSheet): number {
-  let best = 0;
-  for (const { terms, weight } of concept.alternatives) {
-    const held = terms.map((term) => sheet.get(term) ?? 0);
-    const sum = held.reduce((total, each) => total + each, 0);
-    const share = sum / terms.length;
-    best = Math.max(best, weight * (held.every((each) => each > 0) ? share : share * 0.3));
-  }
-  return best;
-}
 
 /**
  * Records that have something of what is asked, best first. MiniSearch proposes; what decides is the share of the question a record covers,
@@ -66,7 +56,8 @@ function isLeftOut(record: PlanRecord, concepts: readonly Concept[]): boolean {
   if (concepts.some((concept) => !concept.known && concept.role === 'topic' && /^non-/i.test(concept.words))) return true;
   return (
     record.kind === 'measure' &&
-    concepts.some((concept) => concept.role === 'excluded' && presence(concept, sheetOf(record.name)) >= PRESENT)
+    concepts.some((concept) => concept.role === 'excluded' && presence(concept, sheetOf(record.name)) >= PRESENT) &&
+    !sentenceApart(record, concepts)
   );
 }
 

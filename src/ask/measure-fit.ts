@@ -1,6 +1,6 @@
 import type { Snapshot } from '../library/snapshot';
 import type { CommentaryFigure, Measure } from '../plan/records';
-import { presence } from './find';
+import { presence } from './presence';
 import type { Concept } from './question';
 import { isName } from './question-places';
 import { sheetOf } from './sheet-of';

@@ -1,5 +1,5 @@
 import type { Line } from './line';
-import { PART, PERFORMANCE } from './vocabulary';
+import { PART, PERFORMANCE, THEMES_FOLLOW } from './vocabulary';
 import { sameTitle } from './wording';
 
 /**
@@ -13,8 +13,11 @@ export function findThemes(lines: readonly Line[], objectives: readonly number[]
   let inPlan = false;
   let underLinks = false;
   let listing = false;
+  const introduced = introducedThemes(lines, structure);
   lines.forEach((line, at) => {
-    if (structure.has(at)) {
+    if (introduced.has(at)) {
+      themes.add(at);
+    } else if (structure.has(at)) {
       inPlan = true;
       underLinks = false;
       listing = false;
@@ -28,7 +31,25 @@ export function findThemes(lines: readonly Line[], objectives: readonly number[]
     } else if (inPlan && isTheme(lines, at, underLinks)) themes.add(at);
     else if (inPlan && underLinks && line.block.kind !== 'table' && !line.reference) unnumbered.push(at);
   });
-  return themes.size > 0 ? themes : new Set(unnumbered.filter((at) => isUnnumberedTheme(lines, at)));
+  return themes.size > introduced.size ? themes : new Set([...introduced, ...unnumbered.filter((at) => isUnnumberedTheme(lines, at))]);
+}
+
+/** What a line about the police and crime plan leads in to: labelled or coded lines, one after the other, before the plan's own objectives. */
+function introducedThemes(lines: readonly Line[], structure: ReadonlySet<number>): ReadonlySet<number> {
+  const themes = new Set<number>();
+  lines.forEach((line, lead) => {
+    if (line.block.kind === 'table' || line.block.kind === 'item' || !THEMES_FOLLOW.test(line.text)) return;
+    if (!line.text.endsWith(':') && line.block.kind !== 'heading') return;
+    // A heading may have a sentence below it before the list.
+    const first = line.block.kind === 'heading' && !isLabelled(lines[lead + 1]) ? lead + 2 : lead + 1;
+    for (let at = first; isLabelled(lines[at]) && !structure.has(at); at++) themes.add(at);
+  });
+  return themes.size > 1 ? themes : new Set();
+}
+
+function isLabelled(line: Line | undefined): boolean {
+  const { form, title = '' } = line?.reference ?? {};
+  return (form === 'label' || form === 'code') && title !== '' && title.length <= 160;
 }
 
 /** A theme in the police and crime plan's own list: numbered, coded or an item of a numbered list. */

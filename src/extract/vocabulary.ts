@@ -57,6 +57,9 @@ export const LINKS_FIELD =
 /** A heading over the list of the police and crime plan's own themes. */
 export const THEME_LIST =
   /^(?:the\s+)?(?:(?:O?PCC|(?:police (?:and|&) crime )?commissioner)(?:['’]?s)?|police (?:and|&) crime plan)\s+(?:key\s+|strategic\s+|plan\s+)?(?:themes?|priorities|aims)\s*:?$/i;
+/** A line before a list of the police and crime plan's themes, whatever that plan calls them. */
+export const THEMES_FOLLOW =
+  /\b(?:(?:police(?:,? fire)? (?:and|&) crime plan|commissioner)\b.*\b(?:themes?|priorities|aims|missions?|ambitions?|pledges?|outcomes|goals|pillars)|(?:themes?|priorities|aims|missions?|ambitions?|pledges?|outcomes|goals|pillars)\b.*\b(?:police(?:,? fire)? (?:and|&) crime plan|commissioner))\b/i;
 /** A line of fields: "Lead: Head of Crime     Status: Amber". */
 export const LEAD_FIELD =
   /^(?:lead|owner|lead officer|objective (?:lead|owner)|strategic lead|senior responsible (?:officer|owner)|sro|responsible(?: officer)?|accountable)$/i;
