@@ -4,7 +4,7 @@ import type { CommentaryFigure, Measure } from '../plan/records';
 import type { Change, MeasureAnswer, MeasureFinding } from './answer';
 import type { Inquiry } from './inquiry';
 import { coverage } from './find';
-import { fitOf } from './measure-fit';
+import { fitOf, onlyWider } from './measure-fit';
 import { findingOf, sentenceScore } from './measure-findings';
 import { sentenceApart } from './sentence-apart';
 import { sheetOf } from './sheet-of';
@@ -20,12 +20,18 @@ export function answerMeasures(measures: readonly [Measure, ...Measure[]], inqui
   return {
     kind: 'measure',
     findings,
-    headline: headlineOf(findings, inquiry),
+    headline: `${widerNote(measures, question)}${headlineOf(findings, inquiry)}`,
     reading: readingLine([question.topic || first.name, 'measures', period && monthsName(period)]),
     again: question.again,
     ...(period && { period }),
     next: [],
   };
+}
+
+/** Said first where the figures count more than what was asked. */
+function widerNote(measures: readonly Measure[], { concepts }: Question): string {
+  const words = [...new Set(measures.flatMap((measure) => onlyWider(measure, concepts)))];
+  return words.length === 0 ? '' : `${words.map((each) => `"${each}"`).join(' and ')} alone is not recorded; the figures count more. `;
 }
 
 function headlineOf(findings: readonly MeasureFinding[], { question, snapshot }: Inquiry): string {

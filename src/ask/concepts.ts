@@ -80,7 +80,7 @@ function readPhrase(words: readonly Word[], at: number, snapshot: Snapshot): Rea
     const joined = took > 1 && run.every((word) => !STOP_WORDS.has(word.text)) ? readJoined(run, snapshot) : undefined;
     if (!synonyms && !joined) continue;
     const own = took === 1 && run[0] ? readWord(run[0], snapshot).alternatives : [{ terms: ownTerms(run), weight: 1 }];
-    const others = (synonyms ?? []).map((terms) => ({ terms, weight: 0.95 }));
+    const others = (synonyms?.terms ?? []).map((terms) => ({ terms, weight: 0.95, ...(synonyms?.wider && { wider: true }) }));
     return { took, alternatives: distinct([...own, ...others, ...(joined ?? [])]) };
   }
   return undefined;

@@ -12,7 +12,7 @@ const CUES: readonly { readonly wanted: readonly Wanted[]; readonly pattern: Reg
   },
   { wanted: ['value', 'change'], pattern: THRESHOLD },
   { wanted: ['value', 'percent'], pattern: /%|\b(?:percent(?:age)?s?|per cent|pct|rates?|proportions?)\b/gi },
-  { wanted: ['value', 'count'], pattern: /\b(?:how many|number of|numbers?|counts?|offences?|volumes?|no\. of|totals?|levels?)\b/gi },
+  { wanted: ['value', 'count'], pattern: /\b(?:how many|number of|numbers?|counts?|offences?|volumes?|no\. of|totals?|levels?|vols?)\b/gi },
   {
     wanted: ['value'],
     pattern: /\b(?:figures?|stats?|statistics|figs|measures?|kpis?|indicators?|results?|performance|score|ytd|year to date)\b/gi,
@@ -27,6 +27,10 @@ const CUES: readonly { readonly wanted: readonly Wanted[]; readonly pattern: Reg
     wanted: ['value', 'before'],
     pattern:
       /(?<!\b(?:than|to|on|from|with|against|vs\.?|versus|since|v) (?:the )?)\b(?:last|previous|prior) years?\b|\bwhat was it before\b|\bbefore that\b/gi,
+  },
+  {
+    wanted: ['value', 'target'],
+    pattern: /(?<!\bhow (?:did|do|does|are) .{1,40})\b(?:targets?|goals?)\b/gi,
   },
   {
     wanted: ['money'],

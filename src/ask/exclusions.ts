@@ -5,14 +5,21 @@ import type { Concept } from './question';
 const NEGATORS =
   /\b(?:(?:but |and |that (?:is|are|was|were) |which (?:is|are|was|were) |is|are|was|were)?\s*not(?! just| only)(?: including| counting| the| any)*|(?:is|are|was|were)n'?t|without|not including|excluding|excludes?|excl\.?|except(?: for)?|apart from|other than|minus|leaving out|ignoring)\s+(?:the |any |all )?/gi;
 
+const FIRM = /\b(?:without|exclud\w+|excl|except|apart|other than|minus|leaving)\b/i;
+
 /** A stretch of text that is a negator. */
 export interface Negator {
   readonly index: number;
   readonly length: number;
+  readonly firm: boolean;
 }
 
 export function findNegators(text: string): Negator[] {
-  return [...text.matchAll(NEGATORS)].map((match) => ({ index: match.index, length: match[0].length }));
+  return [...text.matchAll(NEGATORS)].map((match) => ({
+    index: match.index,
+    length: match[0].length,
+    firm: FIRM.test(match[0]),
+  }));
 }
 
 /** Marks what stands right after each negator as left out, all of a list of it ("hate crime excluding racist and faith"). */
@@ -20,9 +27,10 @@ export function leaveOut(concepts: readonly Concept[], negators: readonly Negato
   const marked: Concept[] = [];
   for (const concept of concepts) {
     const before = marked.at(-1);
-    const negated = negators.some(({ index, length }) => concept.index >= index + length && concept.index - index - length <= 1);
+    const negator = negators.find(({ index, length }) => concept.index >= index + length && concept.index - index - length <= 1);
     const goesOn = before?.role === 'excluded' && BETWEEN.test(text.slice(before.end, concept.index));
-    marked.push(concept.role !== 'cue' && (negated || goesOn) ? { ...concept, role: 'excluded' } : concept);
+    const firm = negator?.firm ?? before?.firm ?? false;
+    marked.push(concept.role !== 'cue' && (negator || goesOn) ? { ...concept, role: 'excluded', firm } : concept);
   }
   return marked;
 }

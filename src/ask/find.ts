@@ -54,8 +54,10 @@ export function find(concepts: readonly Concept[], snapshot: Snapshot): Found[] 
 /** A measure whose own name has what is not meant; anything, for a "non-" word that no document has. */
 function isLeftOut(record: PlanRecord, concepts: readonly Concept[]): boolean {
   if (concepts.some((concept) => !concept.known && concept.role === 'topic' && /^non-/i.test(concept.words))) return true;
+  if (record.kind !== 'measure') return false;
+  // What no document tells apart cannot be left out of a figure.
+  if (concepts.some((concept) => concept.role === 'excluded' && concept.firm && !concept.known)) return true;
   return (
-    record.kind === 'measure' &&
     concepts.some((concept) => concept.role === 'excluded' && presence(concept, sheetOf(record.name)) >= PRESENT) &&
     !sentenceApart(record, concepts)
   );

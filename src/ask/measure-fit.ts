@@ -1,4 +1,5 @@
 import type { Snapshot } from '../library/snapshot';
+import { isOrdinary } from './english';
 import type { CommentaryFigure, Measure } from '../plan/records';
 import { presence } from './presence';
 import type { Concept } from './question';
@@ -8,6 +9,9 @@ import { sheetOf } from './sheet-of';
 /** A word that tells this much, against the one that tells most, must be in the measure; so must one that tells measures from each other. */
 const STRONG = 0.6;
 const PRESENT = 0.3;
+/** Of whom, or of what kind: a figure for all of them is none for these. */
+const NARROWS =
+  /^(?:m[ae]n|women|woman|males?|females?|boys?|girls?|child|children|kids|juveniles?|adults?|elderly|pensioners?|students?|victims?|suspects?|offenders?|commercial|business(?:es)?|attempted|fatal|stranger|historic|online|weekends?|nights?)$/i;
 /** Words of less weight are how people talk. */
 const TOLD = 0.3;
 
@@ -49,6 +53,15 @@ export function fitOf(measure: Measure, concepts: readonly Concept[], snapshot: 
   return sentence ? { fits: true, sentence } : { fits: false };
 }
 
+/** What of a question a measure has only in a word for more than it: "antisemitic" in the row of all faith related crime. */
+export function onlyWider(measure: Measure, concepts: readonly Concept[]): readonly string[] {
+  const own = sheetOf(`${measure.name} ${measure.aim ?? ''} ${measure.place ?? ''} ${measure.commentary ?? ''}`);
+  return concepts
+    .filter((concept) => concept.role !== 'excluded' && concept.role !== 'cue')
+    .filter((concept) => presence(concept, own) >= PRESENT && presence(concept, own, { exactly: true }) < PRESENT)
+    .map((concept) => concept.words);
+}
+
 /** "rapes recorded": the row has the rapes, a sentence below it counts the recorded ones. */
 function sentenceWith(measure: Measure, lacking: readonly Concept[]): Pick<MeasureFit, 'sentence'> {
   const sentence =
@@ -62,9 +75,16 @@ function sentenceWith(measure: Measure, lacking: readonly Concept[]): Pick<Measu
 const plainWeight = (concept: Concept): number => (concept.role === 'carried' ? concept.weight * 2 : concept.weight);
 
 function isRequired(concept: Concept, heaviest: number, snapshot: Snapshot): boolean {
-  if (!concept.known) return /^non-?/i.test(concept.words);
+  // "Kent burglary": a name that no document knows is not made up for by the rest.
+  if (!concept.known) return /^non-?/i.test(concept.words) || NARROWS.test(concept.words) || isUnknownName(concept);
+  if (NARROWS.test(concept.words)) return true;
   const tellsMeasures = concept.alternatives.some(
     (alternative) => alternative.weight >= 0.9 && alternative.terms.every((term) => snapshot.vocabulary.measureTerms.has(term)),
   );
   return tellsMeasures || plainWeight(concept) >= heaviest * STRONG || isName(concept, snapshot);
+}
+
+/** What no document and no everyday English has; a short word of lower case is more likely shorthand ("vols"). */
+function isUnknownName({ words }: Concept): boolean {
+  return !isOrdinary(words) && (words.length > 4 || /^\p{Lu}\p{Ll}/u.test(words));
 }

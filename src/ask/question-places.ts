@@ -5,13 +5,12 @@ import type { Concept } from './question';
 
 /** The force's own area and name say nothing about where: every record is about it. */
 function wholeForce(snapshot: Snapshot): ReadonlySet<string> {
-  return new Set(
-    snapshot.documents.flatMap((document) => indexTerms(document.facts?.force ?? '')).filter((term) => snapshot.vocabulary.names.has(term)),
-  );
+  const words = snapshot.documents.flatMap((document) => indexTerms(document.facts?.force ?? ''));
+  return new Set([...words.filter((term) => snapshot.vocabulary.names.has(term)), ...indexTerms('constabulary')]);
 }
 
 /**
- * Marks the concepts that are places: a place of the documents, or a name that no document knows right after "in", "at" or "around".
+ * Marks the concepts that are places: a place of the documents, or a name that no document knows right after "in", "at", "for" and the like.
  * What is recorded for another place, or for the whole force, must not answer for them.
  */
 export function requirePlaces(concepts: readonly Concept[], text: string, snapshot: Snapshot): Concept[] {
@@ -35,10 +34,13 @@ function placeTermsOf(snapshot: Snapshot, everywhere: ReadonlySet<string>): Read
   return new Set(terms.filter((term) => snapshot.vocabulary.names.has(term) && !everywhere.has(term)));
 }
 
-/** "in Oxford": a name of the documents, or a word that none of them knows, right after "in", "at" or "around". */
+/** Names of no place: of days and feasts, and what is not meant. */
+const NO_PLACE = /^(?:non\b|x-?mas|christmas|easter|halloween|diwali|eid|ramadan|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)/i;
+
+/** "in Oxford": a name of the documents, or a word that none of them knows, right after "in", "at", "for" and the like. */
 function followsIn(concept: Concept, text: string, snapshot: Snapshot): boolean {
-  if (concept.known ? !isName(concept, snapshot) : isOrdinary(concept.words)) return false;
-  return /\b(?:in|at|around|near|across|round)\s+$/i.test(text.slice(0, concept.index));
+  if (concept.known ? !isName(concept, snapshot) : isOrdinary(concept.words) || NO_PLACE.test(concept.words)) return false;
+  return /\b(?:in|at|around|near|across|round|for|from)\s+$/i.test(text.slice(0, concept.index));
 }
 
 /** Whether a concept is something the documents only write with a capital. */

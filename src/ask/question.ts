@@ -20,12 +20,16 @@ export interface Concept {
   readonly role: 'topic' | 'cue' | 'place' | 'carried' | 'excluded';
   /** Whether any document knows it, under any of its alternatives. */
   readonly known: boolean;
+  /** Of what is left out: said so plainly ("without injury") that a figure from which it cannot be left out is no answer. */
+  readonly firm?: boolean;
 }
 
 /** Terms that must all stand in a record; `weight` is below 1 for a guess (a misspelling, a synonym). */
 export interface Alternative {
   readonly terms: readonly string[];
   readonly weight: number;
+  /** A word for more than what was asked ("faith" for "antisemitic"): an answer by it says that it counts more. */
+  readonly wider?: boolean;
 }
 
 /** What is wanted of the subject. */
@@ -36,6 +40,7 @@ export type Wanted =
   | 'count'
   | 'change'
   | 'before'
+  | 'target'
   | 'money'
   | 'cost'
   | 'theme'

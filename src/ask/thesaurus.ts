@@ -3,15 +3,16 @@ import { isAcronym } from '../library/searchable';
 import { wordsOf } from '../library/words';
 
 /**
- * How people say what plans write: on the left what is typed, on the right what may stand in a document. Words of the trade and everyday English
- * only; a force's own names and abbreviations come from its documents and glossary.
+ * How people say what plans write: on the left what is typed, on the right what may stand in a document; with "~" a word for more than what was
+ * typed. Words of the trade and everyday English only; a force's own names and abbreviations come from its documents and glossary.
  */
 const ROWS = `
 break-in, break in, broken into, burgled, burglar, house burglary = burglary | residential burglary
 gay, anti-gay, homophobia, lgbt, sexual orientation = homophobic
 trans, anti-trans, transgender, transphobia = transphobic
 racism, race, racially motivated, race hate = racist
-religion, religious, faith, anti-muslim, antisemitic, islamophobic = faith | faith related | religious
+religion, religious, faith = faith | faith related | religious
+anti-muslim, antisemitic, islamophobic ~ faith | faith related | religious
 disabled, disablist = disability
 domestics, domestic incidents, dv, dva = domestic violence | domestic abuse
 domestic violence, domestic = domestic abuse | domestic violence
@@ -19,7 +20,8 @@ domestic abuse = domestic violence | domestic abuse
 non-da, non-dv, non da, non dv, non-dom, non dom, non domestic = non-domestic
 non-crime, non crime = incidents | incident
 violent crime, violent crimes = violence | violent crime
-violence, violent, assaults, fights, fighting = violent crime | violence | violent
+violence, violent = violent crime | violence | violent
+assaults, fights, fighting ~ violent crime | violence | violent
 cops, bobbies = officers
 old people, older people, pensioners, elderly, over 60s = older people | elderly | elder
 elder = elderly | older people | elder
@@ -28,7 +30,7 @@ youth = young people | youth
 young people = young people | youth | children
 missing persons, mispers, misper = missing people | missing
 farm, farms, farmers, farming, agricultural = rural | farms
-farm theft, farm thefts, farm crime, farm machinery theft = rural crime
+farm theft, farm thefts, farm crime, farm machinery theft ~ rural crime
 countryside = rural
 socials = social media
 social media = social media | facebook | twitter
@@ -141,7 +143,7 @@ xmas = christmas
 uplift = increase
 inspectors, inspectorate, hmic, hmicfrs = hmicfrs | inspection
 devices, device, gadgets = devices | equipment
-death, deaths, died, dead = deaths | casualties
+death, deaths, died, dead ~ deaths | casualties
 ads, adverts, advert, advertising = advert | advertising
 win = windows
 racially motivated crimes, racially motivated crime, racial crime = racist crime
@@ -206,8 +208,12 @@ nov = november
 dec = december
 `;
 
-/** What may stand in a document for something typed: each as its terms. */
-export type Synonyms = readonly (readonly string[])[];
+/** What may stand in a document for something typed. */
+export interface Synonyms {
+  readonly terms: readonly (readonly string[])[];
+  /** They say more than what was typed. */
+  readonly wider: boolean;
+}
 
 /** Longest phrase of the table, in words. */
 export const LONGEST_PHRASE = 4;
@@ -221,8 +227,8 @@ const TABLE: ReadonlyMap<string, Synonyms> = new Map(
   ROWS.trim()
     .split('\n')
     .flatMap((row) => {
-      const [typed = '', written = ''] = row.split('=');
-      const synonyms = written.split('|').map(contentTerms);
+      const [typed = '', written = ''] = row.split(/[=~]/);
+      const synonyms = { terms: written.split('|').map(contentTerms), wider: row.includes('~') };
       return typed.split(',').map((phrase) => [phraseKey(wordsOf(phrase).map((word) => word.text)), synonyms] as const);
     }),
 );
