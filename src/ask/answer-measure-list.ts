@@ -1,17 +1,18 @@
 import type { Measure } from '../plan/records';
 import type { Answer, MeasureAnswer } from './answer';
-import { answerMeasures, changePhrase } from './answer-measure';
+import { answerMeasures } from './answer-measure';
 import { answerNothing } from './answer-nothing';
 import { changeOf } from './change';
 import { isOfNamedForce } from './forces';
 import { holdsIn } from './holds-in';
 import type { Inquiry } from './inquiry';
 import { rankMeasures } from './measure-findings';
+import { changePhrase } from './measure-headline';
 import { newestOnly } from './newest';
 import type { Question } from './question';
 
 const ASKS_FOR_SOME =
-  /\b(?:which|any|anything|owt|only|list|measures|what (?:measures|figures|is|are|rose|fell|went)|the ones?|where|show|biggest|largest|most|least|smallest)\b/i;
+  /\b(?:which|any|anything|owt|only|list|measures|what(?!['’]?s? up\b)(?:['’]?s)?(?: (?:measures|figures|is|are|has|have|got|gone|went|rose|fell|improved|fallen|risen|not))?|the ones?|where|show|biggest|largest|most|least|smallest)\b/i;
 /** "by more than 20%". */
 const AT_LEAST = /\b(?:more than|over|at least|above|greater than)\s+(\d+(?:\.\d+)?)\s*(?:%|per ?cent)/i;
 const MOST_SHOWN = 3;
@@ -23,10 +24,13 @@ export function answerMovedMeasures(inquiry: Inquiry): Answer | undefined {
   if (!moved || !ASKS_FOR_SOME.test(question.text)) return undefined;
   const pool = poolFor(inquiry);
   const matching = pool.filter((measure) => hasMoved(measure, moved) && byEnough(measure, question.text));
-  const [first, ...rest] = question.extreme ? bySize(matching, question.extreme) : matching;
+  const [first, ...rest] = question.extreme ? standOut(matching, question.extreme) : matching;
   if (!first || pool.length < 2) return question.wanted.has('measures') && pool.length === 0 ? answerNothing(inquiry) : undefined;
   const answer = answerMeasures([first, ...rest], inquiry);
-  return { ...answer, headline: question.extreme ? extremeHeadline(answer, matching, moved) : listHeadline(first, matching, pool, moved) };
+  return {
+    ...answer,
+    headline: question.extreme ? extremeHeadline(answer, matching, moved, question.extreme) : listHeadline(first, matching, pool, moved),
+  };
 }
 
 const WORDS: Record<NonNullable<Question['moved']>, string> = {
@@ -35,6 +39,11 @@ const WORDS: Record<NonNullable<Question['moved']>, string> = {
   same: 'did not change',
   better: 'moved the right way',
   worse: 'moved the wrong way',
+  'not-up': 'did not go up',
+  'not-down': 'did not go down',
+  'not-same': 'changed',
+  'not-better': 'did not move the right way',
+  'not-worse': 'did not move the wrong way',
 };
 
 function listHeadline(
@@ -47,25 +56,65 @@ function listHeadline(
   return `Only ${first.name} ${WORDS[moved]}: ${first.comparison?.text ?? ''} to ${first.current?.text ?? ''} - ${changePhrase(changeOf(first))}.`;
 }
 
-/** Number and per cent may name different measures: both are said. */
-function extremeHeadline(answer: MeasureAnswer, matching: readonly Measure[], moved: NonNullable<Question['moved']>): string {
-  const [byPercent] = answer.findings;
-  const counted = matching.filter((measure) => measure.current?.unit === 'count');
-  const [byNumber] = [...counted].sort((a, b) => (changeOf(b)?.difference.value ?? 0) - (changeOf(a)?.difference.value ?? 0));
-  const said = byPercent ? `${byPercent.measure.name} ${WORDS[moved]} most: ${changePhrase(byPercent.change)}.` : '';
-  if (!byNumber || byNumber.id === byPercent?.measure.id) return said;
-  return `In per cent ${said} In number ${byNumber.name}: ${changePhrase(changeOf(byNumber))}.`;
+/** What stands out, of counts by per cent and by number, of rates by points: as many measures as these name are said. */
+function extremeHeadline(
+  answer: MeasureAnswer,
+  matching: readonly Measure[],
+  moved: NonNullable<Question['moved']>,
+  extreme: Extreme,
+): string {
+  const rates = matching.filter((measure) => measure.current?.unit === 'percent');
+  const counts = matching.filter((measure) => measure.current?.unit !== 'percent');
+  const [byPercent] = bySize(counts, extreme, percentOf);
+  const [byNumber] = bySize(
+    counts.filter((measure) => measure.current?.unit === 'count'),
+    extreme,
+    differenceOf,
+  );
+  const [byPoints] = bySize(rates, extreme, differenceOf);
+  const how = `${WORDS[moved]} ${extreme}`;
+  const said = (measure: Measure): string => `${measure.name} - ${changePhrase(changeOf(measure))}`;
+  const same = byPercent !== undefined && byPercent.id === byNumber?.id;
+  const parts = [
+    byPercent && `${same || !byNumber ? '' : 'in per cent '}${said(byPercent)}`,
+    byNumber && !same ? `in number ${said(byNumber)}` : undefined,
+    byPoints && `${byPercent ? 'of rates ' : ''}${said(byPoints)}`,
+  ].filter((part) => part !== undefined);
+  return parts.length === 0 ? answer.headline : `What ${how}: ${parts.join('; ')}.`;
 }
 
-/** The biggest movers by per cent, a rate's by its points; at most three. */
-function bySize(measures: readonly Measure[], extreme: 'most' | 'least'): Measure[] {
-  const size = (measure: Measure): number => changeOf(measure)?.percent?.value ?? changeOf(measure)?.difference.value ?? 0;
-  return [...measures].sort((a, b) => (extreme === 'most' ? size(b) - size(a) : size(a) - size(b))).slice(0, MOST_SHOWN);
+type Extreme = NonNullable<Question['extreme']>;
+
+const percentOf = (measure: Measure): number => changeOf(measure)?.percent?.value ?? Number.NaN;
+const differenceOf = (measure: Measure): number => changeOf(measure)?.difference.value ?? Number.NaN;
+
+/** The ones that moved most or least by a size that they have. */
+function bySize(measures: readonly Measure[], extreme: Extreme, size: (measure: Measure) => number): Measure[] {
+  const sized = measures.filter((measure) => !Number.isNaN(size(measure)));
+  return sized.sort((a, b) => (extreme === 'most' ? size(b) - size(a) : size(a) - size(b)));
+}
+
+/** A per cent and a percentage point are no sizes of one kind: the first of each kind, then the next counts. */
+function standOut(measures: readonly Measure[], extreme: Extreme): Measure[] {
+  const rates = measures.filter((measure) => measure.current?.unit === 'percent');
+  const counts = measures.filter((measure) => measure.current?.unit !== 'percent');
+  const [percent, number, points] = [
+    bySize(counts, extreme, percentOf),
+    bySize(counts, extreme, differenceOf),
+    bySize(rates, extreme, differenceOf),
+  ];
+  const first = [...percent.slice(0, 1), ...number.slice(0, 1), ...points.slice(0, 1)];
+  return [...new Set([...first, ...percent, ...number])].slice(0, Math.max(first.length, MOST_SHOWN));
 }
 
 function hasMoved(measure: Measure, moved: NonNullable<Question['moved']>): boolean {
   const change = changeOf(measure);
-  return change !== undefined && (change.way === moved || (moved !== 'same' && change.verdict === moved));
+  if (!change) return false;
+  const is = (way: string): boolean => change.way === way || (way !== 'same' && change.verdict === way);
+  if (!moved.startsWith('not-')) return is(moved);
+  // What cannot be judged has neither moved the wrong way nor not.
+  const judged = change.verdict !== 'unknown' || !/better|worse/.test(moved);
+  return judged && !is(moved.slice('not-'.length));
 }
 
 function byEnough(measure: Measure, text: string): boolean {
@@ -77,7 +126,7 @@ function byEnough(measure: Measure, text: string): boolean {
 function poolFor(inquiry: Inquiry): Measure[] {
   const { question, snapshot } = inquiry;
   if (!question.concepts.some((concept) => concept.role === 'topic' || concept.role === 'carried' || concept.role === 'place')) {
-    if (!question.wanted.has('measures') && !question.wanted.has('value')) return [];
+    if (question.wanted.has('money') || question.references.length > 0 || question.followsOn) return [];
     const all = snapshot.records.filter((record): record is Measure => record.kind === 'measure' && isOfNamedForce(record, question));
     if (question.periods.length === 0) return newestOnly(all);
     return all.filter((measure) => question.periods.some((asked) => asked.options.some((period) => holdsIn(measure, period))));

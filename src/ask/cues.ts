@@ -1,4 +1,4 @@
-import type { Question, Wanted } from './question';
+import type { Movement, Question, Wanted } from './question';
 
 /** "by more than 20%": how much, not what. */
 const THRESHOLD = /\b(?:by )?(?:more than|over|at least|above|greater than) \d+(?:\.\d+)? ?(?:%|per ?cent)/gi;
@@ -84,8 +84,20 @@ const CUES: readonly { readonly wanted: readonly Wanted[]; readonly pattern: Reg
   { wanted: [], pattern: /\b(?:list|which|all|every|each|any measures|everything)\b/gi },
 ];
 
-const MOVED: readonly { readonly moved: NonNullable<Question['moved']>; readonly pattern: RegExp }[] = [
-  { moved: 'same', pattern: /\b(?:no change|not changed|unchanged|stay(?:ed|ing)? the same|flat|same as (?:last|before)|static)\b/i },
+const DENIED = String.raw`\b(?:not|never|hasn't|haven't|didn't|isn't|aren't|hasnt|havent|didnt|isnt|arent)\s+`;
+const DENIAL: Readonly<Record<Movement, NonNullable<Question['moved']>>> = {
+  up: 'not-up',
+  down: 'not-down',
+  same: 'not-same',
+  better: 'not-better',
+  worse: 'not-worse',
+};
+
+const MOVED: readonly { readonly moved: Movement; readonly pattern: RegExp }[] = [
+  {
+    moved: 'same',
+    pattern: /\b(?:no change|(?:not|n't|nt) changed|unchanged|stay(?:ed|ing)? the same|flat|same as (?:last|before)|static)\b/i,
+  },
   {
     moved: 'worse',
     pattern: /\b(?:worse|worsen(?:ed|ing)|deteriorat\w+|off track|going wrong|not going well|wrong way|wrong direction|struggling)\b/i,
@@ -130,6 +142,7 @@ export function findCues(text: string): FoundCues {
     UNWANTED.filter(({ word }) => word.test(match[0])).forEach(({ wanted: each }) => wanted.delete(each));
   }
   const moved = MOVED.find((row) => row.pattern.test(text));
+  const denied = moved !== undefined && new RegExp(`${DENIED}(?:\\w+ ){0,2}${moved.pattern.source}`, 'i').test(text);
   const extremes = [...text.matchAll(EXTREME)];
   for (const match of [...extremes, ...(moved ? text.matchAll(new RegExp(moved.pattern, 'gi')) : [])])
     spans.push({ index: match.index, length: match[0].length });
@@ -137,7 +150,7 @@ export function findCues(text: string): FoundCues {
     wanted,
     spans,
     unwanted,
-    ...(moved && { moved: moved.moved }),
+    ...(moved && { moved: denied ? DENIAL[moved.moved] : moved.moved }),
     ...(extremes[0] && { extreme: extremes[0][1] === undefined ? 'least' : 'most' }),
   };
 }

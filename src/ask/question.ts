@@ -57,6 +57,9 @@ export interface AskedPeriod {
   readonly options: readonly Period[];
 }
 
+/** Which way a measure moved, in number or against its good direction. */
+export type Movement = 'up' | 'down' | 'same' | 'better' | 'worse';
+
 /** A number of the plan: "objective 4.5", "theme 2.4", "section 1", or a bare "4.3". */
 export interface Reference {
   readonly kind: 'objective' | 'theme' | 'section' | 'either';
@@ -75,7 +78,7 @@ export interface Question {
   /** Ids of the forces named, where several are loaded. */
   readonly forces: readonly string[];
   /** Which way measures should have moved to be listed. */
-  readonly moved?: 'up' | 'down' | 'same' | 'better' | 'worse';
+  readonly moved?: Movement | `not-${Movement}`;
   /** Only what stands out at one end. */
   readonly extreme?: 'most' | 'least';
   /** Whether it only makes sense with what was said before. */
