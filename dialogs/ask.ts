@@ -9,7 +9,7 @@ export async function askDialog(turn: Turn, desk: Desk): Promise<readonly Reply[
   const text = questionIn(turn);
   if (text === undefined) return undefined;
   const key = `${turn.conversation.id}|${turn.person.id}`;
-  const { answer, memory } = ask(text, await desk.memory.recall(key), desk.snapshot());
+  const { answer, memory } = ask(text, await desk.memory.recall(key), desk.snapshot(), turn.at);
   if (memory) await desk.memory.keep(key, memory);
   return [answerReply(answer)];
 }

@@ -9,6 +9,6 @@ export async function restDialog(turn: Turn, desk: Desk): Promise<readonly Reply
   if (turn.did.kind !== 'pressed' || turn.did.verb !== 'rest') return undefined;
   const { ask: again, from } = turn.did.data;
   if (typeof again !== 'string' || typeof from !== 'number' || !Number.isInteger(from) || from < 0) return undefined;
-  const { answer } = ask(again, undefined, desk.snapshot());
+  const { answer } = ask(again, undefined, desk.snapshot(), turn.at);
   return Promise.resolve([answerReply(answer, from)]);
 }

@@ -1,6 +1,7 @@
 import type { Award } from '../plan/records';
 import type { Answer } from './answer';
 import { answerAwards } from './answer-awards';
+import { isOfNamedForce } from './forces';
 import { holdsIn } from './holds-in';
 import type { Inquiry } from './inquiry';
 
@@ -10,7 +11,9 @@ export function answerAllAwards(inquiry: Inquiry): Answer | undefined {
   if (!question.wanted.has('money') || question.concepts.some((concept) => concept.role !== 'cue')) return undefined;
   const held = snapshot.records.filter(
     (record): record is Award =>
-      record.kind === 'award' && question.periods.every((asked) => asked.options.some((period) => holdsIn(record, period))),
+      record.kind === 'award' &&
+      isOfNamedForce(record, question) &&
+      question.periods.every((asked) => asked.options.some((period) => holdsIn(record, period))),
   );
   const [first, ...rest] = held;
   return first && answerAwards([first, ...rest], inquiry);

@@ -13,6 +13,9 @@ export function answerAwards(found: readonly [Award, ...Award[]], inquiry: Inqui
   const sum = amounts.reduce((total, amount) => total + amount, 0);
   const total = { text: `£${sum.toLocaleString('en-GB', { maximumFractionDigits: 2 })}`, value: sum, unit: 'money' as const };
   const single = awards.length === 1;
+  const years = [...new Set(awards.flatMap((award) => (award.year ? [periodName(award.year)] : [])))].sort();
+  const [year] = years.length === 1 && awards.every((award) => award.year) ? years : [];
+  const over = years.length > 1 ? ` over ${years.join(', ')}` : '';
   return {
     kind: 'awards',
     awards,
@@ -20,10 +23,10 @@ export function answerAwards(found: readonly [Award, ...Award[]], inquiry: Inqui
     headline:
       single || question.extreme
         ? `${single ? '' : question.extreme === 'most' ? 'The largest: ' : 'The smallest: '}${singleHeadline(first)}`
-        : `${awards.length} awards, ${total.text} in all (computed).`,
-    reading: readingLine([question.topic, 'awards', first.year && periodName(first.year)]),
+        : `${awards.length} awards, ${total.text} in all${over} (computed).`,
+    reading: readingLine([question.topic, 'awards', year ?? years.join(', ')]),
     again: question.again,
-    ...(first.year && { period: first.year }),
+    ...(year !== undefined && first.year && { period: first.year }),
     next: [],
   };
 }

@@ -1,4 +1,5 @@
 import type { Snapshot } from '../library/snapshot';
+import { themeName } from '../plan/theme-name';
 import type { GuidanceAnswer, Suggestion } from './answer';
 import { loadedInWords } from './answer-nothing';
 
@@ -58,7 +59,7 @@ export function examples(snapshot: Snapshot): Suggestion[] {
   if (objective?.kind === 'objective')
     found.push({ label: `Objective ${objective.number ?? ''}`, ask: `objective ${objective.number ?? ''}` });
   if (measure?.kind === 'measure') found.push({ label: measure.name, ask: `${measure.name} figures` });
-  if (theme?.kind === 'theme') found.push({ label: `Theme ${theme.number ?? ''}`, ask: `theme ${theme.number ?? ''}` });
+  if (theme?.kind === 'theme') found.push({ label: themeName(theme), ask: themeName(theme).toLowerCase() });
   if (award?.kind === 'award') found.push({ label: 'Funding awards', ask: `award ${award.purpose}` });
   return found.slice(0, 3);
 }

@@ -1,6 +1,7 @@
 import { wordsOf } from '../library/words';
 import { periodName } from '../plan/period-name';
 import type { Measure, Objective, Theme, Update } from '../plan/records';
+import { themeName } from '../plan/theme-name';
 import type { MeasureFinding, ObjectiveAnswer, Suggestion } from './answer';
 import { conceptsOf } from './concepts';
 import { coverage, find } from './find';
@@ -59,15 +60,15 @@ function tallyOf(findings: readonly MeasureFinding[]): string {
 }
 
 /** "who leads it", not "which team did it". */
-function asksForLead({ text, wanted }: Question): boolean {
-  return wanted.has('who') && /\b(?:leads?|leading|owns?|owner|owned|responsible|sro|in charge)\b/i.test(text);
+export function asksForLead({ text, wanted }: Question): boolean {
+  return wanted.has('who') && /\b(?:leads?|leading|owns?|owners?|owned|responsible|accountable|sro|in charge)\b/i.test(text);
 }
 
 function nextFor(themes: readonly Theme[], measures: readonly Measure[], namesake: Theme | undefined): Suggestion[] {
   const theme = namesake ?? themes[0];
   const [measure] = measures;
   return [
-    ...(theme?.number ? [{ label: `Theme ${theme.number}`, ask: `theme ${theme.number}` }] : []),
+    ...(theme?.number ? [{ label: themeName(theme), ask: themeName(theme).toLowerCase() }] : []),
     ...(measure ? [{ label: 'Figures', ask: `${measure.aim ?? measure.name} figures` }] : []),
   ];
 }

@@ -1,6 +1,7 @@
 import { periodName } from '../plan/period-name';
 import type { Answer, UpdateEntry } from './answer';
 import { entryOf } from './answer-updates';
+import { isOfNamedForce } from './forces';
 import { namesPeriod } from './holds-in';
 import type { Inquiry } from './inquiry';
 import { readingLine } from './reading-line';
@@ -14,7 +15,9 @@ export function answerPeriod(inquiry: Inquiry): Answer | undefined {
   const saysIt = (entry: UpdateEntry): boolean => entry.record.text.toLowerCase().includes(asked.words.toLowerCase());
   const entries = snapshot.records
     .flatMap((record) =>
-      record.kind === 'update' && asked.options.some((period) => namesPeriod(record, period)) ? [entryOf(record, snapshot)] : [],
+      record.kind === 'update' && isOfNamedForce(record, question) && asked.options.some((period) => namesPeriod(record, period))
+        ? [entryOf(record, snapshot)]
+        : [],
     )
     .sort((a, b) => Number(saysIt(b)) - Number(saysIt(a)));
   if (entries.length === 0) return undefined;

@@ -1,4 +1,5 @@
 import type { Award, Objective, Theme, Update } from '../plan/records';
+import { themeName } from '../plan/theme-name';
 import type { ThemeAnswer } from './answer';
 import type { Inquiry } from './inquiry';
 import { readingLine } from './reading-line';
@@ -11,7 +12,7 @@ export function answerTheme(theme: Theme, inquiry: Inquiry): ThemeAnswer {
   );
   const activities = snapshot.records.filter((record): record is Update => record.kind === 'update' && record.theme === theme.id);
   const awards = snapshot.records.filter((record): record is Award => record.kind === 'award' && record.theme === theme.id);
-  const name = theme.number ? `Theme ${theme.number}` : 'Theme';
+  const name = themeName(theme);
   const numbers = objectives.map((objective) => objective.number ?? objective.title);
   const linked =
     objectives.length === 0

@@ -1,4 +1,5 @@
 import { periodName } from '../plan/period-name';
+import { themeName } from '../plan/theme-name';
 import type { Measure, Passage, Update } from '../plan/records';
 import type { Snapshot } from '../library/snapshot';
 import type { UpdateEntry, UpdatesAnswer } from './answer';
@@ -53,7 +54,7 @@ export function entryOf(record: Update | Passage, snapshot: Snapshot): UpdateEnt
 function nextFor(entries: readonly UpdateEntry[]): UpdatesAnswer['next'] {
   const [first] = entries;
   if (first?.objective?.number) return [{ label: `Objective ${first.objective.number}`, ask: `objective ${first.objective.number}` }];
-  return first?.theme?.number ? [{ label: `Theme ${first.theme.number}`, ask: `theme ${first.theme.number}` }] : [];
+  return first?.theme?.number ? [{ label: themeName(first.theme), ask: themeName(first.theme).toLowerCase() }] : [];
 }
 
 /** Several that answer alike are counted; else the closest words are the answer. */

@@ -47,6 +47,8 @@ export interface ObjectiveAnswer extends AnswerBase {
   readonly updates: readonly Update[];
   readonly measures: readonly MeasureFinding[];
   readonly themes: readonly Theme[];
+  /** The themes are what was asked for. */
+  readonly themesFirst?: true;
   /** The theme that has the number that was asked for. */
   readonly namesake?: Theme;
 }

@@ -7,6 +7,8 @@ import { answerHighlights } from './answer-highlights';
 import { answerMovedMeasures } from './answer-measure-list';
 import { answerNothing } from './answer-nothing';
 import { objectivesMentioning } from './objectives-mentioning';
+import { answerLead } from './answer-lead';
+import { answerObjectiveThemes } from './answer-objective-themes';
 import { answerPeriod } from './answer-period';
 import { answerReference } from './answer-reference';
 import { answerAllAwards } from './answer-all-awards';
@@ -24,27 +26,31 @@ export interface Asked {
   readonly memory: Memory | undefined;
 }
 
-/** Text in, answer out; `memory` is what this person talked about before in this conversation. Pure, and never throws for any text. */
-export function ask(text: string, memory: Memory | undefined, snapshot: Snapshot): Asked {
+/**
+ * Text in, answer out; `memory` is what this person talked about before in this conversation, `now` the time of asking, from which "last month" is
+ * counted. Pure, and never throws for any text.
+ */
+export function ask(text: string, memory: Memory | undefined, snapshot: Snapshot, now?: Date): Asked {
+  const at = now ? { now } : {};
   const guidance = guidanceFor(text, snapshot);
   if (guidance) return { answer: guidance, memory };
-  const inquiry = inquire(understand(text, memory, snapshot), snapshot);
+  const inquiry = inquire(understand(text, memory, snapshot, at), snapshot);
   const answer = answerInquiry(inquiry);
   if (answer.kind !== 'not-recorded') return { answer, memory: rememberAnswer(answer, inquiry, memory) };
-  const alone = aloneInstead(text, inquiry, snapshot);
+  const alone = aloneInstead(text, inquiry, snapshot, now);
   if (alone) return alone;
   // What looked like courtesies around the question may have been the question.
-  const whole = inquire(understand(text, memory, snapshot, { asTyped: true }), snapshot);
+  const whole = inquire(understand(text, memory, snapshot, { ...at, asTyped: true }), snapshot);
   const second = whole.question.text === inquiry.question.text ? answer : answerInquiry(whole);
   const [said, as] = second.kind === 'not-recorded' ? [answer, inquiry] : [second, whole];
   return { answer: said, memory: rememberAnswer(said, as, memory) };
 }
 
 /** "and rural theft?" that found nothing together with what was said before may be a question of its own. */
-function aloneInstead(text: string, { question }: Inquiry, snapshot: Snapshot): Asked | undefined {
+function aloneInstead(text: string, { question }: Inquiry, snapshot: Snapshot, now: Date | undefined): Asked | undefined {
   const topics = question.concepts.filter((concept) => concept.role === 'topic' && concept.index >= 0);
   if (!question.followsOn || topics.length === 0 || !/^(?:and|what about|how about|also|ok)\b/i.test(question.text)) return undefined;
-  const alone = ask(text, undefined, snapshot);
+  const alone = ask(text, undefined, snapshot, now);
   const { kind } = alone.answer;
   return kind === 'measure' || kind === 'objective' || kind === 'awards' || (kind === 'updates' && topics.length > 1) ? alone : undefined;
 }
@@ -55,6 +61,8 @@ function answerInquiry(inquiry: Inquiry): Answer {
     answerDefinition(inquiry) ??
     answerHighlights(inquiry) ??
     chooseForce(inquiry) ??
+    answerLead(inquiry) ??
+    answerObjectiveThemes(inquiry) ??
     answerReference(inquiry) ??
     answerMovedMeasures(inquiry) ??
     objectivesMentioning(inquiry) ??

@@ -3,6 +3,7 @@ import { findPeriods, type FoundPeriod } from '../plan/period-parse';
 import { asQuarter, quarter, samePeriod, shiftMonth, startYearOf, type Period } from '../plan/period';
 import type { Snapshot } from '../library/snapshot';
 import { STOP_WORDS } from '../library/stop-words';
+import { periodsFromNow } from './periods-from-now';
 import type { AskedPeriod } from './question';
 
 /** A period asked for with the span of the text it took. */
@@ -29,9 +30,9 @@ const RELATIVE: readonly { readonly pattern: RegExp; readonly quarters: number }
 
 /**
  * The periods a question asks for. One that leaves the year open ("Q3", "december") means that of any year the documents cover;
- * "last quarter" is the one before the newest quarter reported. "The comparison period" and "year to date" are no periods of their own.
+ * "last quarter" is the one before the newest quarter reported; "last month" is counted from `now`, and names no loaded period without it. "The comparison period" and "year to date" are no periods of their own.
  */
-export function findAskedPeriods(text: string, snapshot: Snapshot): FoundAskedPeriod[] {
+export function findAskedPeriods(text: string, snapshot: Snapshot, now?: Date): FoundAskedPeriod[] {
   const loaded = loadedPeriods(snapshot);
   const years = [...new Set(loaded.map((period) => startYearOf(period.to)))];
   const found = new Map<string, { readonly first: FoundPeriod; readonly options: Period[] }>();
@@ -50,7 +51,7 @@ export function findAskedPeriods(text: string, snapshot: Snapshot): FoundAskedPe
       index: first.index,
       length: first.text.length,
     }));
-  return [...named, ...relativePeriods(text, loaded)].sort((a, b) => a.index - b.index);
+  return [...named, ...relativePeriods(text, loaded), ...periodsFromNow(text, now)].sort((a, b) => a.index - b.index);
 }
 
 /** "ICT 2020" where the documents have a plan of that name: the year asks for no period. */

@@ -1,6 +1,7 @@
 import type { ChoiceAnswer } from './answer';
 import { forceOf, loadedForces } from './forces';
 import type { Inquiry } from './inquiry';
+import type { Question } from './question';
 import { readingLine } from './reading-line';
 
 /** Two forces that have as good an answer: which is meant is asked, not guessed. */
@@ -9,7 +10,9 @@ export function chooseForce({ question, snapshot, found }: Inquiry): ChoiceAnswe
   if (forces.size < 2 || question.forces.length > 0) return undefined;
   const numbers = question.references.map((reference) => reference.number);
   const best = found[0]?.score ?? 0;
-  const close = found.filter(({ score }) => score >= best - 0.1).map(({ record }) => record);
+  const close = asksForAll(question)
+    ? snapshot.records.filter(({ kind }) => kind === 'measure' || kind === 'award')
+    : found.filter(({ score }) => score >= best - 0.1).map(({ record }) => record);
   const numbered = snapshot.records.filter(
     (record) => (record.kind === 'objective' || record.kind === 'theme') && record.number !== undefined && numbers.includes(record.number),
   );
@@ -24,4 +27,9 @@ export function chooseForce({ question, snapshot, found }: Inquiry): ChoiceAnswe
     again: question.again,
     next: [],
   };
+}
+
+/** "total awards", "which measures got worse": a list or a sum that must not run across forces. */
+function asksForAll({ concepts, moved, wanted }: Question): boolean {
+  return concepts.every((concept) => concept.role === 'cue') && (moved !== undefined || wanted.has('money') || wanted.has('measures'));
 }

@@ -38,15 +38,19 @@ const CUES: readonly { readonly wanted: readonly Wanted[]; readonly pattern: Reg
       /£(?! ?\d)|\b(?:how much (?:money|funding|cash|was|did|is|do|does|for|went|goes|has gone)(?: to)?|went to|what went to|money|funding|funds?|fund(?:ed)?|cash|grants?|awards?|awarded|pcc (?:awards?|grants?|funding|money)|(?:opcc|commissioner'?s?) (?:awards?|grants?|funding|money)|pots?|budgets?|costs?|spend(?:ing)?|spent|paid|pay|payments?|allocat(?:ed|ion)|contributions?|invest(?:ed|ment)|financ(?:e|ial)|bids?|csf)\b/gi,
   },
   { wanted: ['money', 'cost'], pattern: /\b(?:costs?|price|spen[dt]|spending|(?<!who )paid|budgets?|salar(?:y|ies))\b/gi },
-  { wanted: [], pattern: /\b(?:in total|altogether|total|totals|overall|sum of|add(?:s|ed)? up|combined)\b/gi },
+  {
+    wanted: [],
+    pattern:
+      /\b(?:in total|all ?together|come(?:s)? to|total|totals|overall|sum of|add(?:s|ed)?(?: (?:them|those|these|it|all))? up|tot(?:al)? up|combined)\b/gi,
+  },
   {
     wanted: ['theme'],
     pattern:
-      /\b(?:pcc(?:'s)?|commissioner'?s|opcc)?\s*(?:themes?|key aims?|strategic priorit(?:y|ies))\b|\blink(?:ed|s)?\b|\bpcc plan\b|\bpolice and crime plan\b/gi,
+      /\b(?:pcc(?:'s)?|commissioner'?s|opcc)?\s*(?:themes?|key aims?|strategic priorit(?:y|ies)|pledges?|ambitions?|missions?)\b|\blink(?:ed|s)?\b|\bti(?:es?|ed) (?:in )?(?:with|to)\b|\bt(?:ie|ies|ied) in\b|\bpcc plan\b|\bpolice and crime plan\b/gi,
   },
   { wanted: ['objective'], pattern: /\b(?:objectives?|objs?)\b/gi },
   { wanted: [], pattern: /\b(?:the )?(?:current|latest|newest|most recent)\b/gi },
-  { wanted: [], pattern: /\bin (?:\w+ )?terms\b/gi },
+  { wanted: [], pattern: /\bin (?:\w+ )?terms\b|\b(?:impacts?|effects?) ?(?:of|on)?\b|\b(?:year|yr)[- ]end\b/gi },
   { wanted: [], pattern: /\b(?:end(?:ed|s|ing)?(?: up)? (?:in|with)|result(?:ed|s|ing)? in|led to)\b/gi },
   { wanted: ['measures'], pattern: /\b(?:measures|kpis|indicators)\b/gi },
   {
@@ -56,7 +60,8 @@ const CUES: readonly { readonly wanted: readonly Wanted[]; readonly pattern: Reg
   },
   {
     wanted: ['who'],
-    pattern: /\b(?:who(?:'s| is| are| was)?|whose|leads?|owner|which (?:team|unit|lpa|area|force|department|partner)s?)\b/gi,
+    pattern:
+      /\b(?:who(?:'s| is| are| was)?|whose|leads?|owns?|owners?|responsible(?: officers?)?|accountable(?: officers?)?|sro|in charge|which (?:team|unit|lpa|area|force|department|partner)s?)\b/gi,
   },
   { wanted: [], pattern: /\b(?:why|reasons?|how come|what's driving|what is driving|explanation)\b/gi },
   {

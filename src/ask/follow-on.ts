@@ -60,8 +60,11 @@ function rowsBeside(memory: Memory, snapshot: Snapshot): Measure[] {
   );
 }
 
-/** What was wanted before is wanted still, unless this question wants something of its own. */
-export function withCarried(wanted: ReadonlySet<Wanted>, memory: Memory): ReadonlySet<Wanted> {
+const ONLY_A_TOTAL = /\b(?:totals?|altogether|add\w*(?: \w+)? up|sum)\b/i;
+
+/** What was wanted before is wanted still, unless this question wants something of its own; after awards a total is one of money. */
+export function withCarried(wanted: ReadonlySet<Wanted>, memory: Memory, text: string): ReadonlySet<Wanted> {
+  if (memory.subject.wanted.includes('money') && ONLY_A_TOTAL.test(text)) return new Set(['money']);
   const asksAnew = [...wanted].some((each) => LASTING.includes(each) || each === 'comparison' || each === 'objective');
   return asksAnew ? wanted : new Set([...wanted, ...memory.subject.wanted]);
 }

@@ -13,7 +13,9 @@ import { foundOf, inquire, type Inquiry } from './inquiry';
 import type { Concept, Question } from './question';
 
 /** Rows of one table that the question does not tell apart are answered together, up to this many. */
-const MOST_ROWS = 12;
+const MOST_ROWS = 60;
+/** More than this, and the rows of the first one's table are what is meant. */
+const SEVERAL = 6;
 const AS_GOOD = 0.03;
 
 /** A measure with its change and the sentences of its commentary that are about it, closest to the question first. */
@@ -78,13 +80,18 @@ function rankFor(inquiry: Inquiry, required: readonly Concept[] = inquiry.questi
   return foundOf(inquiry, 'measure')
     .flatMap(({ record, score }): Found<Measure>[] => {
       const { fits } = fitOf(record, required, snapshot);
-      if (!fits || (question.wanted.has('share') && record.current?.unit !== 'percent')) return [];
+      if (!fits || (question.wanted.has('share') && !saysShare(record))) return [];
       const isRate = record.current?.unit === 'percent';
       const saysRate = record.commentaryFigures.some((said) => said.figures.some((figure) => figure.unit === 'percent'));
       const liking = wishesRate ? (isRate ? 0.06 : saysRate ? 0.02 : 0) : isRate ? 0 : question.wanted.has('count') ? 0.06 : 0.02;
       return [{ record, score: score + liking + (isTheRest(record, question) ? 0.3 : 0) }];
     })
     .sort((a, b) => b.score - a.score || (a.record.id < b.record.id ? -1 : 1));
+}
+
+/** A rate as its row, or as what its commentary says it stands at; a change in per cent is no share. */
+function saysShare({ current, commentaryFigures }: Measure): boolean {
+  return current?.unit === 'percent' || commentaryFigures.some((said) => said.current?.unit === 'percent');
 }
 
 /** "violence without domestic", where a row is called non-domestic. */
@@ -105,7 +112,8 @@ export function bestRows(inquiry: Inquiry): Measure[] {
 /** "burglary and rural crime" as two questions. */
 function askedApart(inquiry: Inquiry): Inquiry[] {
   const { question, snapshot } = inquiry;
-  const listed = question.concepts.filter((concept) => concept.list !== undefined);
+  // What no document knows has no rows of its own.
+  const listed = question.concepts.filter((concept) => concept.list !== undefined && concept.known);
   return listed.map((one) => {
     const concepts = question.concepts
       .filter((concept) => concept.list === undefined || concept === one)
@@ -129,8 +137,9 @@ function rowsOf(inquiry: Inquiry): Measure[] {
   const rate = first.record.current?.unit === 'percent';
   const wishesCount = inquiry.question.wanted.has('count') && !rate;
   const fitting = alike.filter(({ record }) => !wishesCount || record.current?.unit !== 'percent');
-  const rows = fitting.filter(({ record }) => isRowOf(first.record, record) || fitting.length <= 6).map(({ record }) => record);
-  return inDocumentOrder(rows);
+  const ofTable = fitting.filter(({ record }) => isRowOf(first.record, record));
+  const rows = fitting.length > SEVERAL && ofTable.length > 1 ? ofTable : fitting;
+  return inDocumentOrder(rows.map(({ record }) => record));
 }
 
 function isRowOf(one: Measure, other: Measure): boolean {

@@ -6,6 +6,7 @@ import type { Inquiry } from './inquiry';
 import { coverage } from './find';
 import { fitOf, onlyWider } from './measure-fit';
 import { sentenceScore } from './measure-findings';
+import { presence } from './presence';
 import { sentenceApart } from './sentence-apart';
 import { sheetOf } from './sheet-of';
 import type { Question } from './question';
@@ -32,9 +33,26 @@ function headlineOf(findings: readonly MeasureFinding[], { question, snapshot }:
     const [closest] = first.said;
     return closest && closestToQuestion(closest, findings, question) ? saidHeadline(closest) : groupHeadline(findings, question);
   }
-  const lacking = sentenceApart(first.measure, question.concepts) ?? fitOf(first.measure, question.concepts, snapshot).sentence;
+  const lacking =
+    subjectCounted(first, question) ??
+    sentenceApart(first.measure, question.concepts) ??
+    fitOf(first.measure, question.concepts, snapshot).sentence;
   const said = lacking ?? first.said.find((sentence) => saysMore(sentence, first.measure, question));
   return said ? saidHeadline(said) : measureHeadline(first, question);
+}
+
+const RESULTS_IN = /\b(?:result(?:s|ing|ed)? in|lead(?:s|ing)? to|end(?:s|ing)? in)\b(.+)$/i;
+const ALL_OF_THEM = /\b(?:recorded|reported|offences|occurrences recorded)\b/i;
+
+/** "How many rapes": where the row counts those that ended in something, the sentence of the commentary that counts them all. */
+function subjectCounted({ measure, said }: MeasureFinding, question: Question): CommentaryFigure | undefined {
+  const outcome = RESULTS_IN.exec(measure.name)?.[1];
+  if (outcome === undefined || !question.wanted.has('count') || measure.current?.unit !== 'count') return undefined;
+  const topics = question.concepts.filter((concept) => concept.role === 'topic' || concept.role === 'carried');
+  if (topics.some((concept) => presence(concept, sheetOf(outcome)) > 0)) return undefined;
+  return said.find(
+    ({ sentence, current }) => ALL_OF_THEM.test(sentence) && current?.unit === 'count' && current.text !== measure.current?.text,
+  );
 }
 
 /** Whether what is asked for stands in the commentary and not in the row: a rate where the row counts, a number where it is a rate, another thing counted. */

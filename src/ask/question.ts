@@ -83,6 +83,8 @@ export interface Question {
   readonly extreme?: 'most' | 'least';
   /** Whether it only makes sense with what was said before. */
   readonly followsOn: boolean;
+  /** The id of the objective that was talked about before, when the question leans on it. */
+  readonly about?: string;
   /** The subject as typed, with what was carried from before and without places; empty when only a place or a number is named. */
   readonly topic: string;
   /** Words that ask for the same on their own. */

@@ -21,11 +21,19 @@ export function rememberAnswer(answer: Answer, inquiry: Inquiry, before: Memory 
         : [];
   return {
     subject: {
-      ...(answer.kind === 'objective' && { objective: answer.objective.id }),
+      ...objectiveOf(answer),
       ...(answer.kind === 'measure' && { measures: answer.findings.map((finding) => finding.measure.id) }),
       terms: [...kept, ...titles].slice(0, MOST_TERMS).map((term) => term.slice(0, LONGEST_TERM)),
       places: [...question.places],
       wanted: [...question.wanted].filter((each) => LASTING.includes(each)),
     },
   };
+}
+
+/** The objective an answer is about: its own, or the one that all its updates are of. */
+function objectiveOf(answer: Answer): { readonly objective?: string } {
+  if (answer.kind === 'objective') return { objective: answer.objective.id };
+  if (answer.kind !== 'updates') return {};
+  const [first, ...rest] = answer.entries.map((entry) => entry.objective?.id);
+  return first !== undefined && rest.every((id) => id === first) ? { objective: first } : {};
 }

@@ -37,11 +37,11 @@ export function understand(
   text: string,
   memory: Memory | undefined,
   snapshot: Snapshot,
-  options: { readonly asTyped?: boolean } = {},
+  options: { readonly asTyped?: boolean; readonly now?: Date } = {},
 ): Question {
   const clean = cleanText(text);
   const asked = options.asTyped ? clean : withoutCourtesies(clean);
-  const periods = findAskedPeriods(asked, snapshot);
+  const periods = findAskedPeriods(asked, snapshot, options.now);
   const references = findReferences(asked, knownNumbers(snapshot)).filter((found) => !periods.some((period) => touches(period, found)));
   const cues = findCues(asked);
   const negators = findNegators(asked);
@@ -55,7 +55,7 @@ export function understand(
   const concepts = followsOn ? [...carry(memory, own, snapshot), ...own] : own;
   return {
     text: asked,
-    wanted: followsOn ? withCarried(cues.wanted, memory) : cues.wanted,
+    wanted: followsOn ? withCarried(cues.wanted, memory, asked) : cues.wanted,
     concepts,
     references: references.map((found) => found.reference),
     periods: periods.map((found) => found.asked),
@@ -64,6 +64,7 @@ export function understand(
     ...(cues.moved && { moved: cues.moved }),
     ...(cues.extreme && { extreme: cues.extreme }),
     followsOn,
+    ...(followsOn && memory.subject.objective !== undefined && { about: memory.subject.objective }),
     topic: topicOf(concepts),
     again: followsOn ? againInFull(asked, concepts, memory) : asked,
   };

@@ -1,6 +1,7 @@
 import type { ObjectiveAnswer } from '../ask/answer';
 import { periodName } from '../plan/period-name';
 import type { Objective, Update } from '../plan/records';
+import { themeName } from '../plan/theme-name';
 import { draftFrom, type Draft, type Entry } from './draft';
 import { basisOf, besideRows, realignedNotes } from './measure-entries';
 import { numbered } from './numbered';
@@ -14,22 +15,24 @@ import { bulletEntries, sentenceEntries } from './text-entries';
 export function objectiveDraft(answer: ObjectiveAnswer): Draft {
   const { objective, updates, measures, themes, namesake } = answer;
   const settled = updates.length > 0 || measures.length > 0;
+  const linked = themes.map((theme): Entry => ({
+    group: 'Linked themes of the police and crime plan',
+    behind: settled && !answer.themesFirst,
+    content: { form: 'point', text: numbered(theme) },
+  }));
   return {
     ...draftFrom(answer),
     ...(says(answer.headline, objective.title) ? {} : { title: shorten(numbered(objective), 300) }),
     facts: factsOf(objective),
     entries: [
+      ...(answer.themesFirst ? linked : []),
       ...updateEntries(updates),
       ...besideRows(measures),
       ...sentenceEntries(objective.introduction ?? '', { group: 'About this objective', behind: settled }),
-      ...themes.map((theme): Entry => ({
-        group: 'Linked themes of the police and crime plan',
-        behind: settled,
-        content: { form: 'point', text: numbered(theme) },
-      })),
+      ...(answer.themesFirst ? [] : linked),
     ],
     closing: [
-      ...(namesake ? [`Theme ${numbered(namesake)} is something else: a theme of the police and crime plan.`] : []),
+      ...(namesake ? [`${themeName(namesake)} ${namesake.title} is something else: a theme of the police and crime plan.`] : []),
       ...basisOf(measures),
       ...realignedNotes(measures),
     ],

@@ -1,5 +1,6 @@
 import type { UpdateEntry } from '../ask/answer';
 import { periodName } from '../plan/period-name';
+import { themeName } from '../plan/theme-name';
 import { numbered } from './numbered';
 import { shorten } from './shorten';
 import { spotsOf } from './spots';
@@ -11,7 +12,7 @@ export function placeOf(entry: UpdateEntry, severalDocuments: boolean): string {
   const { record, objective, theme } = entry;
   const heading = record.citations[0].headings.at(-1);
   const highlight = record.kind === 'update' && record.highlight ? 'Highlight of the summary' : undefined;
-  const belongs = objective ? `Objective ${numbered(objective)}` : theme ? `Theme ${numbered(theme)}` : (highlight ?? heading);
+  const belongs = objective ? `Objective ${numbered(objective)}` : theme ? `${themeName(theme)} ${theme.title}` : (highlight ?? heading);
   const by = record.kind === 'update' && record.by ? BY[record.by] : undefined;
   const parts = [
     belongs && shorten(belongs, 90),

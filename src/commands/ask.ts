@@ -9,7 +9,7 @@ async function main(): Promise<number> {
   const snapshot = await loadLibrary(knowledgeFolder());
   const text = process.argv.slice(2).join(' ');
   if (text !== '') {
-    process.stdout.write(`${answerText(ask(text, undefined, snapshot).answer)}\n`);
+    process.stdout.write(`${answerText(ask(text, undefined, snapshot, new Date()).answer)}\n`);
     return 0;
   }
   const documents = snapshot.documents.length;
@@ -24,7 +24,7 @@ async function main(): Promise<number> {
   prompt.prompt();
   for await (const line of prompt) {
     if (line.trim() === '') break;
-    const asked = ask(line, memory, snapshot);
+    const asked = ask(line, memory, snapshot, new Date());
     memory = asked.memory;
     process.stdout.write(`\n${answerText(asked.answer)}\n`);
     if (!closed.signal.aborted) prompt.prompt();

@@ -102,7 +102,8 @@ function yearOf(document: ReadDocument, title: string, fileWords: string): Perio
     const near = at < 8 ? 8 : 1;
     for (const text of textsOf(block)) count(text, block.kind === 'heading' ? Math.max(6, near) : near);
   });
-  const best = [...scores].sort((a, b) => b[1] - a[1])[0]?.[0];
+  // A year named as often as the year it is compared with is the one reported on.
+  const best = [...scores].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0];
   return best === undefined ? undefined : financialYear(best);
 }
 

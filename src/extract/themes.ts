@@ -8,6 +8,7 @@ import { bareWording } from './wording';
 interface Mention {
   readonly number?: string;
   readonly title: string;
+  readonly called?: string;
   readonly citation: Citation;
 }
 
@@ -25,6 +26,7 @@ export function extractThemes(structure: Structure): Theme[] {
     const [first, ...more] = mentions;
     if (!first) return [];
     const { title, others } = wordingsOf(mentions.map((one) => one.title));
+    const called = mentions.find((one) => one.called !== undefined)?.called;
     const isAim = aims.aims.some((aim) => aim.number === first.number && first.number !== undefined);
     return [
       {
@@ -34,6 +36,7 @@ export function extractThemes(structure: Structure): Theme[] {
         citations: [first.citation, ...more.map((one) => one.citation)],
         ...(first.number === undefined ? {} : { number: first.number }),
         title,
+        ...(called === undefined ? {} : { called }),
         otherWordings: others,
         ...(isAim && aims.priority ? { priority: aims.priority } : {}),
       },
@@ -52,7 +55,9 @@ function mentionOf(structure: Structure, entry: OutlineEntry, at: number): Menti
   const title = withParts(line.reference?.title ?? line.text, partsAfter(structure.entries, at));
   const number = themeNumberOf(line);
   // A code alone links an objective to a theme and does not say what the theme is.
-  return title === '' ? undefined : { title, citation, ...(number === undefined ? {} : { number }) };
+  const label = line.reference?.label?.toLowerCase();
+  const called = label === undefined || label === 'theme' ? {} : { called: label.charAt(0).toUpperCase() + label.slice(1) };
+  return title === '' ? undefined : { title, citation, ...(number === undefined ? {} : { number }), ...called };
 }
 
 /** Its sub-points, also where a page break put an update between them. */

@@ -104,9 +104,15 @@ const READERS: readonly { readonly pattern: string; readonly typed?: boolean; re
   { pattern: `${MONTH}\\s+(20\\d\\d)`, read: (m) => one(month(Number(m[2]), monthNumber(m[1]))) },
   { pattern: `${MONTH}[ '-]+(\\d\\d)(?![\\d%:.,])`, typed: true, read: (m) => one(month(century(m[2]), monthNumber(m[1]))) },
   {
-    pattern: `(?<!the |\\d )${MONTH}(?!\\s*\\d)`,
+    // "May I see ..." asks for no month.
+    pattern: `(?<!the |\\d )${MONTH}(?!\\s*\\d)(?!\\s+(?:i|we|you|u|someone)\\b)`,
     typed: true,
     read: (m, hint) => (m[1] === 'may' || m[1] === 'mar' ? undefined : one(monthIn(monthNumber(m[1]), undefined, hint))),
+  },
+  {
+    pattern: `(?<=\\b(?:in|for|during|by|since|of|until|to|from) )(may)(?!\\s*\\d)`,
+    typed: true,
+    read: (_, hint) => one(monthIn(5, undefined, hint)),
   },
   { pattern: `(20\\d\\d)(?![\\d,])`, typed: true, read: (m) => ({ from: month(Number(m[1]), 1), to: month(Number(m[1]), 12) }) },
 ];

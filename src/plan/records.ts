@@ -57,6 +57,8 @@ export interface Theme extends RecordBase {
   readonly number?: string;
   /** The wording shown: the fullest and most frequent one. */
   readonly title: string;
+  /** What the plan calls it where that is no "theme": "Pledge", "Ambition". */
+  readonly called?: string;
   readonly otherWordings: readonly string[];
   /** The police and crime plan's priority it stands under: "Police Ethics and Reform". */
   readonly priority?: string;

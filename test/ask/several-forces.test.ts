@@ -18,6 +18,11 @@ const NORTHMARCH = `# Northmarch Constabulary Delivery Plan 2023-24: Quarter 3 u
 
 - A victim dashboard is now used on every shift across Northmarch.
 
+## Community Fund awards 2023-24
+
+- Cycle marking: £1,500
+- Victims' garden: £2,250
+
 ## Measures
 
 ${TABLE}
@@ -34,6 +39,10 @@ const SOUTHMERE = `# Southmere Police Delivery Plan 2023-24: Quarter 3 update
 **Q3 update**
 
 - Secure stands paid for by Southmere Police were built outside four libraries in Eelham.
+
+## Safer Fund awards 2023-24
+
+- Street lights: £30,400
 
 ## Measures
 
@@ -61,10 +70,23 @@ describe('two forces', () => {
 });
 
 describe('a question that names no force', () => {
-  it.each(['bicycle theft offences', 'objective 1.1'])('%s: which is meant is asked, without a figure of either', (question) => {
-    const answer = lastAnswer(both, question);
-    expect(answer).toMatchObject({ kind: 'choice', choices: [{ label: 'Northmarch Constabulary' }, { label: 'Southmere Police' }] });
-    expect(['899', '377'].filter((figure) => holds(shownOf(answer, true), figure))).toEqual([]);
+  it.each(['bicycle theft offences', 'objective 1.1', 'total awards', 'which measures got worse'])(
+    '%s: which is meant is asked, without a figure of either',
+    (question) => {
+      const answer = lastAnswer(both, question);
+      expect(answer).toMatchObject({ kind: 'choice', choices: [{ label: 'Northmarch Constabulary' }, { label: 'Southmere Police' }] });
+      expect(['899', '377'].filter((figure) => holds(shownOf(answer, true), figure))).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['Northmarch awards', '£3,750', '£30,400'],
+    ['total awards for Northmarch', '£3,750', '£30,400'],
+    ['what did Southmere Police award', '£30,400', '£1,500'],
+    ['which Northmarch measures got worse', '899', '2,391'],
+  ])('%s: %s and not %s', (question, own, other) => {
+    const shown = shownOf(lastAnswer(both, question), true);
+    expect({ own: holds(shown, own), other: holds(shown, other) }).toEqual({ own: true, other: false });
   });
 
   it('each choice leads to that force’s figure', () => {

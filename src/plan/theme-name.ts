@@ -1,0 +1,6 @@
+import type { Theme } from './records';
+
+/** What a theme is spoken of as: "Theme 5.3", or by the plan's own word "Pledge 2"; the word alone where it has no number. */
+export function themeName({ called = 'Theme', number }: Pick<Theme, 'called' | 'number'>): string {
+  return number === undefined ? called : `${called} ${number}`;
+}
