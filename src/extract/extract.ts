@@ -5,6 +5,7 @@ import { extractAwards } from './awards';
 import type { Extracted } from './extracted';
 import { extractHighlights } from './highlights';
 import { extractMeasures } from './measures';
+import { summarised } from './objective-summaries';
 import { extractObjectives } from './objectives';
 import { extractPassages } from './passages';
 import { uniqueIds } from './slug';
@@ -26,7 +27,11 @@ export function extract(document: ReadDocument): Extracted {
   const objectives = extractObjectives(structure);
   const updates = extractUpdates(structure, claimed);
   const records: PlanRecord[] = [
-    ...objectives.records,
+    ...summarised(
+      objectives.records,
+      document.blocks.filter((block) => block.kind === 'table'),
+      context.facts,
+    ),
     ...extractHighlights(structure, claimed),
     ...updates.records,
     ...extractThemes(structure),

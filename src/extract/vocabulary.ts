@@ -120,7 +120,7 @@ export const TARGET_COLUMN = /^(?:(?:annual |year end |year-end |agreed )?(?:tar
 /** Worked out from other columns; what changed is worked out anew where it is asked for. */
 export const CHANGE_COLUMN =
   /^(?:(?:%|percentage|numeric|number|volume)?\s*(?:change|difference|variance|variation)(?: \(?%\)?)?|direction of travel|dot|trend|\+\/-)$/i;
-export const STATUS_COLUMN = /^(?:rag|rag (?:status|rating)|status|rating|assessment)$/i;
+export const STATUS_COLUMN = /^(?:rag|rag (?:status|rating)|status|rating|assessment|(?:delivery )?confidence|overall)$/i;
 export const OBJECTIVE_COLUMN = /^(?:(?:linked |related |plan |delivery plan )?objectives?(?: (?:no|number|ref))?\.?|obj\.?)$/i;
 export const PERIOD_COLUMN = /^(?:(?:current |reporting |reported )?period|quarter|date range|months)$/i;
 export const COMPARISON_PERIOD_COLUMN = /^(?:(?:comparison|comparator|baseline) (?:period|quarter|months)|period compared(?: with)?)$/i;
@@ -190,7 +190,7 @@ export const PURPOSE_COLUMN =
   /^(?:project|purpose|description|initiative|activity|scheme|service|what (?:it is )?for|use|funded (?:project|activity)|funding|fund(?:ed)? for)(?: (?:name|title|description))?s?$/i;
 export const FUND_COLUMN = /^(?:fund|funding (?:stream|source|pot)|source(?: of funding)?|grant (?:scheme|stream|fund)|pot|funder)$/i;
 export const THEME_COLUMN =
-  /^(?:(?:pcc |police and crime plan |plan |strategic )?(?:priority|theme|key aim|aim|outcome))(?: (?:no|number))?s?$/i;
+  /^(?:(?:pcc |police and crime plan |plan |strategic )?(?:priority|theme|key aim|aim|outcome|mission|pledge|ambition|goal))(?: (?:no|number))?s?$/i;
 export const YEAR_COLUMN = /^(?:(?:financial )?year|period|year awarded)$/i;
 /** The last row of a table of money. */
 export const TOTAL_ROW = /^(?:grand |overall |sub-?)?totals?\b/i;
