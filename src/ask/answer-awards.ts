@@ -15,6 +15,8 @@ export function answerAwards(found: readonly [Award, ...Award[]], inquiry: Inqui
   const single = awards.length === 1;
   const years = [...new Set(awards.flatMap((award) => (award.year ? [periodName(award.year)] : [])))].sort();
   const [year] = years.length === 1 && awards.every((award) => award.year) ? years : [];
+  const unsaid = awards.length - amounts.length;
+  const lacking = unsaid === 0 ? '' : `; ${unsaid} ${unsaid === 1 ? 'gives' : 'give'} no sum`;
   const over = years.length > 1 ? ` over ${years.join(', ')}` : '';
   return {
     kind: 'awards',
@@ -23,7 +25,7 @@ export function answerAwards(found: readonly [Award, ...Award[]], inquiry: Inqui
     headline:
       single || question.extreme
         ? `${single ? '' : question.extreme === 'most' ? 'The largest: ' : 'The smallest: '}${singleHeadline(first)}`
-        : `${awards.length} awards, ${total.text} in all${over} (computed).`,
+        : `${awards.length} awards, ${total.text} in all${over} (computed)${lacking}.`,
     reading: readingLine([question.topic, 'awards', year ?? years.join(', ')]),
     again: question.again,
     ...(year !== undefined && first.year && { period: first.year }),

@@ -7,7 +7,7 @@ import { loadedInWords } from './answer-nothing';
 export const LONGEST_QUESTION = 1_000;
 
 const HELP =
-  /^(?:help|hi|hello|hey|hiya|good (?:morning|afternoon|evening)(?: (?:mate|all|team|bot))?|start|menu|\?+|what can (?:you|i|u) (?:do|ask).*|who are you\??|how does this work\??)[\s!.?]*$/i;
+  /^(?:help|hi|hello|hey|hiya|good (?:morning|afternoon|evening)(?: (?:mate|all|team|bot))?|start|menu|\?+|what can (?:you|i|u) (?:do|ask).*|who are you\??|what (?:documents?|docs?|reports?|plans?) (?:do you have|have you (?:got|read)|are (?:there|loaded))|what(?:'s| is) (?:loaded|in (?:the plan|here|there))|what do (?:you|u) know(?: about)?|how does this work\??)[\s!.?]*$/i;
 const THANKS = /^(?:thanks?(?: you)?|ta|cheers|thx|great|ok(?:ay)?|nice one|brilliant|perfect|bye)[\s!.?]*(?:mate|bot)?[\s!.?]*$/i;
 
 /** What is said to a greeting, a call for help, thanks, nothing at all or far too much; nothing for a question. */

@@ -9,7 +9,7 @@ import { newestEnd } from './newest';
 import { readingLine } from './reading-line';
 
 const ASKS =
-  /^(?:and )?(?:what(?:'?s| has| have)? (?:stood out|stands out|gone well|went well|going well|the highlights?)|what stood out|(?:the |key |main |show (?:me )?(?:the )?)*highlights?|key points|main points)(?: (?:of|in|for|from|this|last|the|q[1-4]|quarter|plan|update|report|20\d\d[-/]\d\d)\b)*[\s?.!]*$/i;
+  /^(?:and )?(?:what(?:'?s| has| have)? (?:stood out|stands out|gone well|went well|going well|the highlights?)|what stood out|what(?:'?s| is) new|anything new|(?:the |key |main |show (?:me )?(?:the )?)*highlights?|key points|main points)(?: (?:of|in|for|from|this|last|the|q[1-4]|quarter|plan|update|report|20\d\d[-/]\d\d)\b)*[\s?.!]*$/i;
 
 /** "what stood out?": the highlights of the newest summary, or of the period asked for. */
 export function answerHighlights(inquiry: Inquiry): Answer | undefined {

@@ -83,6 +83,14 @@ function extremeHeadline(
   return parts.length === 0 ? answer.headline : `What ${how}: ${parts.join('; ')}.`;
 }
 
+/** "list the measures", "how are we doing on the figures": all of them, when nothing else is asked. */
+export function answerAllMeasures(inquiry: Inquiry): Answer | undefined {
+  const { question } = inquiry;
+  if (!question.wanted.has('measures') || question.moved || question.concepts.some((concept) => concept.role !== 'cue')) return undefined;
+  const [first, ...rest] = poolFor(inquiry);
+  return first && answerMeasures([first, ...rest], inquiry);
+}
+
 type Extreme = NonNullable<Question['extreme']>;
 
 const percentOf = (measure: Measure): number => changeOf(measure)?.percent?.value ?? Number.NaN;

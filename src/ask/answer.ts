@@ -92,6 +92,11 @@ export interface ObjectiveListAnswer extends AnswerBase {
   readonly objectives: readonly Objective[];
 }
 
+export interface ThemeListAnswer extends AnswerBase {
+  readonly kind: 'themes';
+  readonly themes: readonly Theme[];
+}
+
 /** Topic asked across documents, in order of time. */
 export interface ComparisonAnswer extends AnswerBase {
   readonly kind: 'comparison';
@@ -131,6 +136,7 @@ export type Answer =
   | ThemeAnswer
   | AwardsAnswer
   | ObjectiveListAnswer
+  | ThemeListAnswer
   | ComparisonAnswer
   | DefinitionAnswer
   | ChoiceAnswer

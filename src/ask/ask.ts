@@ -4,7 +4,7 @@ import { answerComparison } from './answer-comparison';
 import { answerDefinition } from './answer-definition';
 import { guidanceFor } from './answer-guidance';
 import { answerHighlights } from './answer-highlights';
-import { answerMovedMeasures } from './answer-measure-list';
+import { answerAllMeasures, answerMovedMeasures } from './answer-measure-list';
 import { answerNothing } from './answer-nothing';
 import { objectivesMentioning } from './objectives-mentioning';
 import { answerLead } from './answer-lead';
@@ -12,6 +12,7 @@ import { answerObjectiveThemes } from './answer-objective-themes';
 import { answerPeriod } from './answer-period';
 import { answerReference } from './answer-reference';
 import { answerAllAwards } from './answer-all-awards';
+import { answerThemeList } from './answer-theme-list';
 import { answerTopic } from './answer-topic';
 import { chooseForce } from './choose-force';
 import { bestOf, foundOf, inquire, type Inquiry } from './inquiry';
@@ -65,7 +66,9 @@ function answerInquiry(inquiry: Inquiry): Answer {
     answerObjectiveThemes(inquiry) ??
     answerReference(inquiry) ??
     answerMovedMeasures(inquiry) ??
+    answerAllMeasures(inquiry) ??
     objectivesMentioning(inquiry) ??
+    answerThemeList(inquiry) ??
     comparison(inquiry) ??
     answerPeriod(inquiry) ??
     answerAllAwards(inquiry) ??

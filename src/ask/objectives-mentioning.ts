@@ -5,7 +5,7 @@ import { isOfNamedForce } from './forces';
 import type { Inquiry } from './inquiry';
 import { subjectOf } from './subject-of';
 
-const LISTS_OBJECTIVES = /\b(?:which|what|list|all|how many|show)\b.*\b(?:objectives|objs)\b/i;
+const LISTS_OBJECTIVES = /\b(?:which|what|list|all|how many|show)\b.*\b(?:objectives|objs|sections)\b/i;
 
 /** "which objectives mention Slough": those with the topic in their title or in one of their updates. */
 export function objectivesMentioning(inquiry: Inquiry): Answer | undefined {

@@ -10,6 +10,7 @@ import { notRecordedDraft } from './not-recorded-draft';
 import { objectiveDraft } from './objective-draft';
 import { objectiveListDraft } from './objective-list-draft';
 import { themeDraft } from './theme-draft';
+import { themeListDraft } from './theme-list-draft';
 import { updatesDraft } from './updates-draft';
 
 /** What an answer says, whatever its kind. */
@@ -27,6 +28,8 @@ export function answerDraft(answer: Answer): Draft {
       return awardsDraft(answer);
     case 'objectives':
       return objectiveListDraft(answer);
+    case 'themes':
+      return themeListDraft(answer);
     case 'comparison':
       return comparisonDraft(answer);
     case 'definition':

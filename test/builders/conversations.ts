@@ -47,6 +47,8 @@ export function idsOf(answer: Answer): readonly string[] {
       return answer.awards.map(({ id }) => id);
     case 'objectives':
       return answer.objectives.map(({ id }) => id);
+    case 'themes':
+      return answer.themes.map(({ id }) => id);
     case 'comparison':
       return answer.sides.flatMap(({ entries }) => entries.map(({ record }) => record.id));
     case 'definition':

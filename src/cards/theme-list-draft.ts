@@ -1,0 +1,15 @@
+import type { ThemeListAnswer } from '../ask/answer';
+import { draftFrom, type Draft } from './draft';
+import { numbered } from './numbered';
+import { shorten } from './shorten';
+import { sourceLines } from './source-lines';
+
+/** Themes by number and title. */
+export function themeListDraft(answer: ThemeListAnswer): Draft {
+  const { themes } = answer;
+  return {
+    ...draftFrom(answer),
+    entries: themes.map((theme) => ({ content: { form: 'point', text: shorten(numbered(theme), 300) } })),
+    sources: sourceLines({ citations: themes.flatMap((theme) => theme.citations), told: true }),
+  };
+}
