@@ -1,5 +1,6 @@
 import type { Block, BlockPlace } from '../documents/block';
 import type { Figure } from '../plan/figure';
+import type { TotalNote } from './award-totals';
 
 /** An award as a line or a row of a table says it, before it is known where it stands in the plan. */
 export interface AwardRow {
@@ -18,4 +19,12 @@ export interface AwardRow {
   readonly year?: string;
   /** The heading it stands under. */
   readonly heading?: string;
+}
+
+/** What a list or a table of awards gave. */
+export interface ReadAwards {
+  readonly rows: readonly AwardRow[];
+  readonly notes: readonly TotalNote[];
+  /** The blocks it is made of, also those that only sum up others. */
+  readonly used: readonly Block[];
 }

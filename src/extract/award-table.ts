@@ -1,8 +1,9 @@
-import type { BlockPlace, Table } from '../documents/block';
+import type { Table } from '../documents/block';
 import type { Figure } from '../plan/figure';
 import { parseFigure } from '../plan/figure-parse';
 import { findPeriods } from '../plan/period-parse';
-import type { AwardRow } from './award-row';
+import type { AwardRow, ReadAwards } from './award-row';
+import { saysTotal, totalsOf, type MoneyLine } from './award-totals';
 import { fundBefore } from './funding-lists';
 import * as words from './vocabulary';
 
@@ -19,14 +20,9 @@ const COLUMNS: readonly (readonly [AwardColumn, RegExp])[] = [
   ['year', words.YEAR_COLUMN],
 ];
 
-export interface TableAwards {
-  readonly rows: readonly AwardRow[];
-  readonly notes: readonly { readonly code: string; readonly message: string; readonly place: BlockPlace }[];
-}
-
 /** The awards of a table that has a column of sums and says who or what they are for; none for any other table. */
-export function tableAwards(table: Table): TableAwards {
-  const none = { rows: [], notes: [] };
+export function tableAwards(table: Table): ReadAwards {
+  const none = { rows: [], notes: [], used: [] };
   const at = table.rows.slice(0, 4).findIndex((row) => columnsOf(row.map((cell) => cell.text)) !== undefined);
   const headings = (table.rows[at] ?? []).map((cell) => cell.text);
   const columns = columnsOf(headings);
@@ -37,20 +33,26 @@ export function tableAwards(table: Table): TableAwards {
     const texts = row.map((cell) => cell.text.trim());
     return { texts, place: row.find((cell) => cell.text !== '')?.place ?? table.place, amount: sumIn(texts[amountAt] ?? '', inPounds) };
   });
-  const isTotal = (texts: readonly string[]): boolean => texts.some((text) => words.TOTAL_ROW.test(text));
-  const given = body.filter(({ texts }) => !isTotal(texts));
+  const { isTotal, notes } = totalsOf(
+    body.map(({ texts, place, amount }) => ({ block: table, place, total: totalIn(texts, columns), ...(amount ? { amount } : {}) })),
+    'table',
+  );
+  const given = body.filter((_, row) => isTotal[row] !== true);
   if (!given.some(({ amount }) => amount)) return none;
   const rows = given.flatMap(({ texts, place, amount }) => {
     const row = rowOf(texts, columns);
     return row === undefined ? [] : [{ ...row, block: table, place, ...(amount ? { amount } : {}) }];
   });
-  return {
-    rows,
-    notes: totalNotes(
-      body.filter(({ texts }) => isTotal(texts)),
-      rows,
-    ),
-  };
+  return { rows, notes, used: rows.length > 0 ? [table] : [] };
+}
+
+/** A total stands where a row begins or where it would name somebody, with nobody else named beside it. */
+function totalIn(texts: readonly string[], columns: ReadonlyMap<AwardColumn, number>): MoneyLine['total'] {
+  const first = texts.findIndex((text) => text !== '');
+  const naming = [columns.get('recipient'), columns.get('purpose')];
+  const said = [...new Set([first, ...naming])].filter((at) => at !== undefined && words.TOTAL_WORD.test(texts[at] ?? ''));
+  const textAt = (at: number | undefined): string => (at === undefined ? '' : (texts[at] ?? ''));
+  return saysTotal(said.map(textAt), naming.filter((at) => !said.includes(at)).map(textAt));
 }
 
 function columnsOf(headings: readonly string[]): ReadonlyMap<AwardColumn, number> | undefined {
@@ -106,15 +108,4 @@ function sumIn(text: string, inPounds: boolean): Figure | undefined {
   const figure = parseFigure(text);
   if (figure?.unit === 'money') return figure;
   return inPounds && figure?.unit === 'count' ? { ...figure, text: `£${figure.text}`, unit: 'money' } : undefined;
-}
-
-function totalNotes(
-  totals: readonly { readonly place: BlockPlace; readonly texts: readonly string[]; readonly amount: Figure | undefined }[],
-  rows: readonly AwardRow[],
-): TableAwards['notes'] {
-  const [total, ...others] = totals;
-  const sum = rows.reduce((all, row) => all + (row.amount?.value ?? 0), 0);
-  if (!total?.amount || others.length > 0 || Math.abs(sum - total.amount.value) < 0.5) return [];
-  const message = `The total of ${total.amount.text} is not the sum of the awards above it (£${sum.toLocaleString('en-GB')}). Check the table.`;
-  return [{ code: 'total-differs', message, place: total.place }];
 }

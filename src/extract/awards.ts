@@ -4,8 +4,8 @@ import type { Note } from '../plan/document';
 import { financialYear, startYearOf, type Period } from '../plan/period';
 import { parsePeriod } from '../plan/period-parse';
 import type { Award } from '../plan/records';
+import { listAwards } from './award-list';
 import { tableAwards } from './award-table';
-import { readAwardLine } from './award-line';
 import type { AwardRow } from './award-row';
 import { blockLists } from './block-lists';
 import type { Claimed, ExtractContext } from './claimed';
@@ -18,18 +18,13 @@ import { themeIdOf } from './theme-id';
 export function extractAwards(blocks: readonly Block[], context: ExtractContext): Claimed {
   const rows: AwardRow[] = [];
   const notes: Note[] = [];
+  const claimed = new Set<Block>();
   for (const list of blockLists(blocks)) {
-    for (const { fund, heading, lines } of fundingLists(list)) {
-      const read = lines.map((block) => ({ block, line: readAwardLine(block.text) }));
-      // Words without a sum are an award only beside others that have one.
-      if (!read.some(({ line }) => line.amount)) continue;
-      rows.push(...read.map(({ block, line }) => ({ ...line, block, heading, ...(fund === undefined ? {} : { fund }) })));
-    }
-    for (const block of list) {
-      if (block.kind !== 'table') continue;
-      const read = tableAwards(block);
+    const tables = list.filter((block) => block.kind === 'table');
+    for (const read of [...fundingLists(list).map(listAwards), ...tables.map(tableAwards)]) {
       rows.push(...read.rows);
-      notes.push(...read.notes.map(({ place, ...note }) => ({ ...note, at: spotOf(context.cite(block, place)) })));
+      for (const block of read.used) claimed.add(block);
+      notes.push(...read.notes.map(({ code, message, block, place }) => ({ code, message, at: spotOf(context.cite(block, place)) })));
     }
   }
   const unique = uniqueIds();
@@ -46,7 +41,7 @@ export function extractAwards(blocks: readonly Block[], context: ExtractContext)
           },
         ];
   });
-  return { records, notes: [...notes, ...missing], claimed: new Set(rows.map((row) => row.block)) };
+  return { records, notes: [...notes, ...missing], claimed };
 }
 
 function awardOf(row: AwardRow, context: ExtractContext, unique: (id: string) => string): Award {

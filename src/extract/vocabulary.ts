@@ -192,8 +192,13 @@ export const FUND_COLUMN = /^(?:fund|funding (?:stream|source|pot)|source(?: of 
 export const THEME_COLUMN =
   /^(?:(?:pcc |police and crime plan |plan |strategic )?(?:priority|theme|key aim|aim|outcome|mission|pledge|ambition|goal))(?: (?:no|number))?s?$/i;
 export const YEAR_COLUMN = /^(?:(?:financial )?year|period|year awarded)$/i;
-/** The last row of a table of money. */
-export const TOTAL_ROW = /^(?:grand |overall |sub-?)?totals?\b/i;
+/** A line or row of money that sums up others: "Total", "Total awarded", "Grand total for 2023/24", "Fund total". "Total Respect" is a name. */
+export const TOTAL_ROW =
+  /^(?:(?:the|a|in|grand|overall|combined|running|sub)[\s-]*)*totals?(?:\s*[:(£].*|\s+[–—-]\s.*|\s+\d.*|\s+(?:for|across|all)\b.*|\s+(?:in|to)\s+(?:\d|date|all|(?:the )?year).*|\s+of\s+(?:£|all\b|(?:the\s+|\d+\s+)?(?:awards?|grants?|projects?|organisations?|groups?)\b).*|(?:\s+[\p{L}'’&-]+){0,6}?\s+(?:awards?|awarded|amounts?|grants?|granted|funds?|funding|funded|allocat(?:ed|ions?)|given|sums?|spen[dt]|spending|expenditure|invest(?:ed|ment)|paid|payments?|values?|costs?|budgets?)(?:\s+(?:for|in|to|so)\b.*|\s+\d.*)?)?[\s:.]*$|\btotals?[\s:.]*$/iu;
+export const TOTAL_WORD = /\b(?:sub-?)?totals?\b/i;
+/** What stands beside a total and is nobody's name: "12 awards", "-". */
+export const COUNT_OF_AWARDS =
+  /^(?:\d+\s+(?:awards?|grants?|projects?|organisations?|groups?|schemes?|initiatives?|recipients?)|[-–—]|n\/?a)$/i;
 
 // Abbreviations
 

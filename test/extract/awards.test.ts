@@ -153,3 +153,56 @@ describe('a table of awards', () => {
     expect(notes).toEqual([expect.objectContaining({ code: 'total-differs', at: 'line 4' })]);
   });
 });
+
+describe('what only sums up other awards', () => {
+  const list = (...items: readonly string[]): readonly Block[] => [
+    aHeading('Community Safety Fund 2023/24'),
+    ...items.map((text) => anItem(text)),
+  ];
+
+  it.each([
+    'Total: £30,000',
+    'TOTAL £30,000',
+    'Grand total: £30,000.',
+    'Total awarded in 2023/24: £30,000',
+    'Total Community Safety Fund: £30,000',
+    'Fund total (£30,000)',
+    '£30,000 in total',
+    'In total £30,000 was awarded',
+    'A total of £30,000 was awarded to two groups',
+  ])('is no award of the list, and belongs to it: %s', (total) => {
+    const { awards, notes, claimed } = extract(list('Youth project: £10,000', 'Refuge: £20,000', total));
+    expect(awards.map((award) => award.purpose)).toEqual(['Youth project', 'Refuge']);
+    expect(notes).toEqual([]);
+    expect(claimed).toEqual([false, true, true, true]);
+  });
+
+  it('may lead in to the list, or sum up a part of it', () => {
+    const parts = list('Total: £60', 'Hubs: £10', 'Vans: £20', 'Sub-total: £30', 'Cameras: £30', 'Subtotal: £30');
+    expect(told(...parts)).toEqual(['Hubs: £10', 'Vans: £20', 'Cameras: £30']);
+    expect(extract(parts).notes).toEqual([]);
+  });
+
+  it('is noted in a list too when it is not the sum', () => {
+    const { notes } = extract(list('Hubs: £10', 'Vans: £20', 'Total: £31'));
+    expect(notes).toEqual([expect.objectContaining({ code: 'total-differs', at: 'line 4' })]);
+  });
+
+  it('may be more than the sum where an award has none', () => {
+    expect(extract(list('Hubs: £10', 'Other spending', 'Total: £31')).notes.map((note) => note.code)).toEqual(['no-amount']);
+  });
+
+  it('is not somebody called so', () => {
+    expect(told(...list('Hubs: £10', 'Total Respect: £5', 'A total approach to wellbeing: £20'))).toHaveLength(3);
+    expect(told(aTable('Recipient | Amount', 'Kite | £10', 'Total Respect | £5'))).toEqual(['Kite: £10', 'Total Respect: £5']);
+    expect(told(aTable('Recipient | Project | Amount', 'Total Respect | Boxing | £5'))).toEqual(['Boxing: £5']);
+    expect(told(aTable('Project | Recipient | Amount', 'Boxing | Total Respect | £5'))).toEqual(['Boxing: £5']);
+  });
+
+  it('need not stand in the first column, and may count its awards', () => {
+    const head = 'Year | Recipient | Project | Amount';
+    const rows = ['2023/24 | Kite | Boxing | £5', '2023/24 | Hive | Music | £6'];
+    for (const total of ['2023/24 | Total | | £11', 'Total | | 2 awards | £11', ' | | Total | £11', 'Total | various | all | £11'])
+      expect(told(aTable(head, ...rows, total))).toEqual(['Boxing: £5', 'Music: £6']);
+  });
+});
