@@ -5,6 +5,7 @@ import { findPeriods } from '../plan/period-parse';
 import type { AwardRow, ReadAwards } from './award-row';
 import { saysTotal, totalsOf, type MoneyLine } from './award-totals';
 import { fundBefore } from './funding-lists';
+import { inUnit, unitSaid, withoutUnit, type NumberUnit } from './number-unit';
 import * as words from './vocabulary';
 
 type AwardColumn = 'amount' | 'recipient' | 'purpose' | 'fund' | 'theme' | 'area' | 'objective' | 'year';
@@ -28,10 +29,10 @@ export function tableAwards(table: Table): ReadAwards {
   const columns = columnsOf(headings);
   if (!columns) return none;
   const amountAt = columns.get('amount') ?? 0;
-  const inPounds = /£/.test(headings[amountAt] ?? '');
+  const unit = unitSaid(withoutPeriod(headings[amountAt] ?? ''));
   const body = table.rows.slice(at + 1).map((row) => {
     const texts = row.map((cell) => cell.text.trim());
-    return { texts, place: row.find((cell) => cell.text !== '')?.place ?? table.place, amount: sumIn(texts[amountAt] ?? '', inPounds) };
+    return { texts, place: row.find((cell) => cell.text !== '')?.place ?? table.place, amount: sumIn(texts[amountAt] ?? '', unit) };
   });
   const { isTotal, notes } = totalsOf(
     body.map(({ texts, place, amount }) => ({ block: table, place, total: totalIn(texts, columns), ...(amount ? { amount } : {}) })),
@@ -58,13 +59,15 @@ function totalIn(texts: readonly string[], columns: ReadonlyMap<AwardColumn, num
 function columnsOf(headings: readonly string[]): ReadonlyMap<AwardColumn, number> | undefined {
   const columns = new Map<AwardColumn, number>();
   headings.forEach((heading, at) => {
-    const plain = withoutPeriod(heading);
+    const plain = withoutUnit(withoutPeriod(heading));
     const kinds = COLUMNS.filter(([kind, pattern]) => pattern.test(plain) && !columns.has(kind)).map(([kind]) => kind);
     const [kind] = kinds;
     if (kind !== undefined) columns.set(kind, at);
   });
   // "Funding | Award": the first is what the award is for.
-  const second = headings.findIndex((heading, at) => at !== columns.get('amount') && words.AMOUNT_COLUMN.test(withoutPeriod(heading)));
+  const second = headings.findIndex(
+    (heading, at) => at !== columns.get('amount') && words.AMOUNT_COLUMN.test(withoutUnit(withoutPeriod(heading))),
+  );
   const first = columns.get('amount');
   if (!columns.has('purpose') && first !== undefined && second > first && words.PURPOSE_COLUMN.test((headings[first] ?? '').trim())) {
     columns.set('purpose', first).set('amount', second);
@@ -104,8 +107,8 @@ function rowOf(texts: readonly string[], columns: ReadonlyMap<AwardColumn, numbe
 }
 
 /** A bare number is a sum only under a heading in pounds. */
-function sumIn(text: string, inPounds: boolean): Figure | undefined {
+function sumIn(text: string, unit: NumberUnit | undefined): Figure | undefined {
   const figure = parseFigure(text);
-  if (figure?.unit === 'money') return figure;
-  return inPounds && figure?.unit === 'count' ? { ...figure, text: `£${figure.text}`, unit: 'money' } : undefined;
+  const read = figure && unit?.unit === 'money' ? inUnit(figure, unit) : figure;
+  return read?.unit === 'money' ? read : undefined;
 }

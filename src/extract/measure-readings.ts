@@ -5,6 +5,7 @@ import { parsePeriod } from '../plan/period-parse';
 import type { Measure, Reading } from '../plan/records';
 import type { MeasureScope } from './measure-scope';
 import type { MeasureRow } from './measure-rows';
+import { inUnit, unitSaid } from './number-unit';
 import type { Column, ColumnKind } from './table-columns';
 import { SAME_MONTHS_AGO, STRETCH_BEFORE } from './vocabulary';
 
@@ -12,12 +13,12 @@ export type Readings = Pick<Measure, 'current' | 'comparison' | 'target' | 'seri
 
 /** The values of a row with their labels and periods. `saidComparison` is the comparison period that the commentary names, if it does. */
 export function readingsOf(row: MeasureRow, columns: readonly Column[], scope: MeasureScope, saidComparison: Period | undefined): Readings {
-  const unit = textOf(row.own, columns, 'unit') || (/\((%|£)\)/.exec(row.label)?.[1] ?? '');
+  const unit = textOf(row.own, columns, 'unit');
   const column = (kind: ColumnKind): Column | undefined => columns.find((one) => one.kind === kind);
   const hint = scope.startYear === undefined ? { typed: true } : { startYear: scope.startYear, typed: true };
   const periodIn = (kind: ColumnKind): Period | undefined => parsePeriod(textOf(row.own, columns, kind), hint);
   const read = (one: Column | undefined, period: Period | undefined): Reading | undefined => {
-    const figure = one && withUnit(parseFigure(row.values[one.at] ?? ''), one, unit);
+    const figure = one && withUnit(parseFigure(row.values[one.at] ?? ''), unit, row.label, one.heading);
     return figure && { ...figure, label: one.heading, ...(period ? { period } : {}) };
   };
 
@@ -55,12 +56,11 @@ export function textOf(cells: readonly string[], columns: readonly Column[], kin
 }
 
 /** A bare number takes the unit of its row or of its column's heading. */
-function withUnit(figure: Figure | undefined, column: Column, unit: string): Figure | undefined {
-  if (figure?.unit !== 'count' || !/^[-−+]?[\d.,]+$/.test(figure.text)) return figure;
-  if (/^(?:%|per\s?cent|percentage)$/i.test(unit) || /\(%\)|^%|%$/.test(column.heading))
-    return { ...figure, text: `${figure.text}%`, unit: 'percent' };
-  if (/^(?:£|pounds?|gbp)$/i.test(unit) || /\(£\)/.test(column.heading)) return { ...figure, text: `£${figure.text}`, unit: 'money' };
-  return /^(?:days|hours|minutes|seconds)$/i.test(unit) ? { ...figure, text: `${figure.text} ${unit.toLowerCase()}` } : figure;
+function withUnit(figure: Figure | undefined, unit: string, label: string, heading: string): Figure | undefined {
+  const said = unitSaid(unit) ?? unitSaid(label) ?? unitSaid(heading);
+  if (figure && said) return inUnit(figure, said);
+  const timed = figure?.unit === 'count' && /^[-−+]?[\d.,]+$/.test(figure.text) && /^(?:days|hours|minutes|seconds)$/i.test(unit);
+  return timed ? { ...figure, text: `${figure.text} ${unit.toLowerCase()}` } : figure;
 }
 
 /** "December" under "April to December 2017" is the end of those months, not one of them. */

@@ -2,6 +2,7 @@ import type { Cell, Table } from '../documents/block';
 import { parseFigure } from '../plan/figure-parse';
 import { covers, lengthOf, samePeriod, yearBefore, type Period } from '../plan/period';
 import { findPeriods } from '../plan/period-parse';
+import { withoutUnit } from './number-unit';
 import * as words from './vocabulary';
 
 export type ColumnKind =
@@ -123,7 +124,7 @@ function readHeading(rows: Table['rows'], at: number, startYear: number | undefi
 function columnOf(heading: string, at: number, startYear: number | undefined): Column {
   const plain = heading.replace(/\s+/g, ' ').trim();
   const found = findPeriods(plain, { ...(startYear === undefined ? {} : { startYear }), typed: true })[0];
-  const without = found ? plain.replace(found.text, ' ') : plain;
+  const without = withoutUnit(found ? plain.replace(found.text, ' ') : plain);
   const bare = without
     .replace(/\((?:[^()]*)\)/g, ' ')
     .replace(/[()*:]/g, ' ')

@@ -129,6 +129,16 @@ export const NOTE_COLUMN = /^(?:notes?|remarks?|data notes?|caveats?)$/i;
 export const PLACE_COLUMN = /^(?:place|area|district|lpa|local policing area|location|borough|county|division|bcu|command|region)$/i;
 export const PROVISIONAL_COLUMN = /^provisional\??$/i;
 export const UNIT_COLUMN = /^(?:unit|units|unit of measure|measured in|format)$/i;
+/** What a heading or label says its bare numbers are: in brackets, at its end, or alone in a column of units. */
+export const NUMBER_UNIT =
+  /\((?:in )?(?:£|gbp|pounds?(?: sterling)?)[\s'’]*(?:000['’]?s?|k|m|bn|thousands?|millions?|billions?)?\)|\((?:%|per\s?cent|percentage)\)|\((?:in )?['’]?(?:000['’]?s?|k|thousands?|millions?)(?: of pounds)?\)|(?:^|,?\s)(?:in )?£[\s'’]*(?:000['’]?s?|k|m|bn|thousands?|millions?)?$|(?:^|\s)%$|^(?:%|per\s?cent|percentage|pounds?|gbp)$|^['’]?(?:000['’]?s?|thousands?|millions?)$/i;
+export const MONEY_UNIT = /£|gbp|pounds?/i;
+export const PERCENT_UNIT = /%|per\s?cent/i;
+export const UNIT_SCALES: readonly (readonly [RegExp, number])[] = [
+  [/000|k\b|thousand/i, 1e3],
+  [/(?:£\s?m|million)/i, 1e6],
+  [/(?:bn\b|billion)/i, 1e9],
+];
 /** Columns in which yes is said. */
 export const YES = /^(?:y|yes|true|x|✓|✔|1|provisional|\(?p\)?)$/i;
 
@@ -162,7 +172,7 @@ export const TOTAL_LABEL = /\b(?:totals?|force[- ]?wide|whole force|all areas)\b
 /** Said of figures that nobody should use any more. */
 export const WITHDRAWN = /\b(?:superseded|withdrawn|obsolete|do not (?:publish|use|quote|cite)|not for (?:publication|use))\b/i;
 /** A remark behind a label that is no part of the measure's name from one quarter to the next. */
-export const LABEL_REMARK = /\s*\((?:new|new measure|revised|amended|provisional|p|r|mm:ss|hh:mm:ss|%|£)\)/gi;
+export const LABEL_REMARK = /\s*\((?:new|new measure|revised|amended|provisional|p|r|mm:ss|hh:mm:ss|%|£(?:k|m|000s?)?)\)/gi;
 /** The end of a heading over figures for places: "Burglary by district". */
 export const BY_PLACE =
   /\s+(?:by|per|for each)\s+(?:area|district|lpa|local policing area|place|location|borough|county|division|bcu|command|region)s?\b.*$/i;
@@ -183,7 +193,7 @@ export const FUND_NAME =
   /(?:\p{Lu}[\p{L}'’&.-]*\s+(?:(?:and|of|for|the|&)\s+){0,3}){1,8}(?:Funds?|Grants?|Funding)\b(?:\s+(?:Scheme|Programme))?/u;
 /** Columns of a table of awards. */
 export const AMOUNT_COLUMN =
-  /^(?:(?:total |grant |funding |contract )?(?:awards?|amounts?|grants?|allocations?|sum|value|funding)(?: (?:awarded|allocated|given|agreed))?|awarded|allocated)(?: ?\(?£k?\)?)?$/i;
+  /^(?:(?:total |grant |funding |contract )?(?:awards?|amounts?|grants?|allocations?|sum|value|funding)(?: (?:awarded|allocated|given|agreed))?|awarded|allocated)$/i;
 export const RECIPIENT_COLUMN =
   /^(?:organisation|recipient|grantee|provider|applicant|partner|group|charity|awarded to|recipient organisation|lead organisation)(?: name)?s?$/i;
 export const PURPOSE_COLUMN =

@@ -1,5 +1,6 @@
 import type { Figure, Unit } from './figure';
 import { maskNumberings } from './numbering';
+import { scaled, scaleIn } from './scale';
 
 /** A figure and where in the text it begins. */
 export type FoundFigure = Figure & { readonly index: number };
@@ -22,8 +23,6 @@ const figurePattern = new RegExp(
     String.raw`)(?![\p{L}\p{N}_]|[,.:/]\d|[-–][\p{L}])`,
   'gu',
 );
-
-const scales: Readonly<Record<string, number>> = { k: 1e3, thousand: 1e3, m: 1e6, million: 1e6, bn: 1e9, billion: 1e9 };
 
 /** The figures printed in a text, in order; dates, years, times of day and the numbers of objectives, sections and the like are none. */
 export function findFigures(text: string): FoundFigure[] {
@@ -87,8 +86,5 @@ function secondsOf(printed: string): number {
 
 function scaledOf(printed: string): number {
   const plain = Number(/\d[\d,\u00a0\u202f]*(?:\.\d+)?/.exec(printed)?.[0].replace(/[,\u00a0\u202f]/g, ''));
-  const word = /\d\s?(k|m|bn|thousand|million|billion)\b/i.exec(printed)?.[1]?.toLowerCase();
-  const factor = (word === undefined ? undefined : scales[word]) ?? 1;
-  // Pence at most: 1.18 million times a float factor must not show as 1179999.9999.
-  return factor === 1 ? plain : Math.round(plain * factor * 100) / 100;
+  return scaled(plain, scaleIn(printed)?.factor ?? 1);
 }

@@ -148,6 +148,25 @@ describe('a table of awards', () => {
     expect(told(aTable('Grant (£) | Recipient', '72,100 | Kite Foundation'))).toEqual(['Kite Foundation: £72,100']);
   });
 
+  it.each([
+    ['Amount (£k)', '250', '£250k', 250_000],
+    ['Amount £k', '1,250.5', '£1,250.5k', 1_250_500],
+    ['Award (£000s)', '72', '£72k', 72_000],
+    ["Allocation (£'000)", '72', '£72k', 72_000],
+    ['Amount (£m)', '1.2', '£1.2m', 1_200_000],
+    ['Value (£k) 2023/24', '250', '£250k', 250_000],
+    ['Amount (£k)', '£1.2m', '£1.2m', 1_200_000],
+    ['Amount (£)', '250', '£250', 250],
+  ])('may have its scale in the heading: %s %s', (heading, cell, text, value) => {
+    const [award] = extract([aTable(`Recipient | Project | ${heading}`, `Youth Club | Boxing | ${cell}`)]).awards;
+    expect(award?.amount).toEqual({ text, value, unit: 'money' });
+  });
+
+  it('has no sum where cell and heading do not agree what its pounds are', () => {
+    const rows = ['Youth Club | Boxing | £250', 'Hive | Music | 72'];
+    expect(told(aTable('Recipient | Project | Amount (£k)', ...rows))).toEqual(['Boxing: none', 'Music: £72k']);
+  });
+
   it('is noted when its total is not the sum', () => {
     const { notes } = extract([aTable('Project | Amount', 'Hubs | £10', 'Vans | £20', 'Total | £31')]);
     expect(notes).toEqual([expect.objectContaining({ code: 'total-differs', at: 'line 4' })]);

@@ -108,6 +108,26 @@ describe('a table of months', () => {
   });
 });
 
+describe('what bare numbers are', () => {
+  it.each([
+    ['Measure | Previous year (£k) | Current (£k)', 'Overtime | 1,250 | 980', '£980k', 980_000, 'money'],
+    ['Measure | Previous year £m | Current £m', 'Budget | 1.2 | 1.5', '£1.5m', 1_500_000, 'money'],
+    ['Measure | Previous year | Current', 'Overtime (£000s) | 1,250 | 980', '£980k', 980_000, 'money'],
+    ['Measure | Unit | Previous year | Current', 'Overtime | £k | 20 | (32)', '(£32k)', -32_000, 'money'],
+    ['Measure | Previous year (000s) | Current (000s)', 'Calls | 440 | 439.5', '439.5k', 439_500, 'count'],
+    ['Measure | 2022/23 % | 2023/24 %', 'Answered | 85 | 86', '86%', 86, 'percent'],
+    ['Measure | Previous year | Current (£k)', 'Answered | 85% | 86%', '86%', 86, 'percent'],
+  ])('is said by heading, label or a column of units: %s', (heading, cells, text, value, unit) => {
+    expect(onlyMeasureIn([title, aTable(heading, cells)]).current).toMatchObject({ text, value, unit });
+  });
+
+  it('is not guessed where a cell says otherwise', () => {
+    expect(onlyMeasureIn([title, aTable('Measure | Previous year (£k) | Current (£k)', 'Overtime | 250 | £250')])).not.toHaveProperty(
+      'current',
+    );
+  });
+});
+
 describe('a table with more than one value of a kind', () => {
   it('takes what is true of two quarters as a series', () => {
     expect(onlyMeasureIn([aTable('Measure | Q2 actual | Q3 actual | Q2 target | Q3 target', 'Calls | 5 | 6 | 7 | 8')])).toMatchObject({
