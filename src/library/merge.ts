@@ -1,22 +1,59 @@
 import type { Objective, PlanRecord, Theme } from '../plan/records';
+import { awardKey, isSameAward, mergeAwards } from './merge-awards';
+import { isSameMeasure, measureKey, mergeMeasures } from './merge-measures';
+import { forceOf } from './same-record';
 
 /**
- * Records of several documents as one list: an objective or a theme that two documents name is one record. The later document's words stand,
- * links and places of all are kept. Other records that share an id in different documents both stay, the second under an id of its own.
+ * Records of several documents as one list: an objective or a theme that two documents name is one record, and so is an award or a measure that
+ * two documents give with the same words and figures. The later document's words stand for objectives, the first one's for the others; links and
+ * places of all are kept. Other records that share an id in different documents both stay, the second under an id of its own.
  */
 export function mergeRecords(lists: readonly (readonly PlanRecord[])[]): PlanRecord[] {
-  const merged = new Map<string, PlanRecord>();
-  for (const record of lists.flat()) {
-    const known = merged.get(record.id);
-    if (!known) merged.set(record.id, record);
-    else if (known.kind === 'objective' && record.kind === 'objective') merged.set(record.id, mergeObjectives(known, record));
-    else if (known.kind === 'theme' && record.kind === 'theme') merged.set(record.id, mergeThemes(known, record));
-    else merged.set(freeId(record, merged), { ...record, id: freeId(record, merged) });
+  const merged: PlanRecord[] = [];
+  const places = new Map<string, number>();
+  const alike = new Map<string, number[]>();
+  const put = (record: PlanRecord, at = merged.length): void => {
+    const id = (places.get(record.id) ?? at) === at ? record.id : freeId(record, places);
+    merged[at] = { ...record, id };
+    places.set(id, at);
+  };
+  for (const list of lists) {
+    // Two alike within one document are two, and each may be one of two in another document.
+    const begun = merged.length;
+    const met = new Set<number>();
+    for (const record of list) {
+      const key = likeness(record);
+      const found = (alike.get(key) ?? []).filter((at) => at < begun && !met.has(at)).find((at) => asOne(merged[at], record));
+      const both = found === undefined ? undefined : asOne(merged[found], record);
+      if (found !== undefined && both) {
+        met.add(found);
+        put(both, found);
+      } else {
+        alike.set(key, [...(alike.get(key) ?? []), merged.length]);
+        put(record);
+      }
+    }
   }
-  return [...merged.values()];
+  return merged;
 }
 
-function freeId(record: PlanRecord, taken: ReadonlyMap<string, PlanRecord>): string {
+/** What records have in common that may be one. */
+function likeness(record: PlanRecord): string {
+  const key = record.kind === 'award' ? awardKey(record) : record.kind === 'measure' ? measureKey(record) : undefined;
+  return `${record.kind} ${key ?? record.id}`;
+}
+
+/** Two records as one; nothing where they are two. A file that names no force takes its place in the plan from the one that does. */
+function asOne(a: PlanRecord | undefined, b: PlanRecord): PlanRecord | undefined {
+  if (a?.kind === 'objective' && b.kind === 'objective') return mergeObjectives(a, b);
+  if (a?.kind === 'theme' && b.kind === 'theme') return mergeThemes(a, b);
+  const [first, second] = a && forceOf(a.plan) === undefined && forceOf(b.plan) !== undefined ? [b, a] : [a, b];
+  if (first?.kind === 'award' && second.kind === 'award' && isSameAward(first, second)) return mergeAwards(first, second);
+  if (first?.kind === 'measure' && second.kind === 'measure' && isSameMeasure(first, second)) return mergeMeasures(first, second);
+  return undefined;
+}
+
+function freeId(record: PlanRecord, taken: ReadonlyMap<string, number>): string {
   const base = `${record.id}#${record.citations[0].document}`;
   let id = base;
   for (let more = 2; taken.has(id); more += 1) id = `${base}-${more}`;

@@ -1,8 +1,8 @@
 import { mergeRecords } from '../../src/library/merge';
-import type { Objective, PlanRecord, Theme } from '../../src/plan/records';
+import type { Measure, Objective, PlanRecord, Theme } from '../../src/plan/records';
 import { quarter } from '../../src/plan/period';
 import { aCitation } from '../builders/citations';
-import { aMeasure, anObjective, anUpdate, aTheme } from '../builders/records';
+import { aMeasure, anAward, anObjective, anUpdate, aReading, aTheme } from '../builders/records';
 
 const from = (document: string): { readonly citations: PlanRecord['citations'] } => ({ citations: [aCitation({ document })] });
 
@@ -50,16 +50,89 @@ describe('a theme of two documents', () => {
   it('has the places of both', () => expect(documentsOf(merged())).toEqual(['plan.md', 'report.md']));
 });
 
+describe('an award of two documents', () => {
+  const report = anAward({ ...from('report.md'), recipient: 'Youth Club' });
+  const table = anAward({ ...from('awards.csv'), recipient: 'Youth Club', plan: 'awards-2023-24', id: 'awards-2023-24/award/youth-club' });
+  const many = (...lists: PlanRecord[][]): number => mergeRecords(lists).length;
+
+  it('is one with the places of both', () => {
+    expect(documentsOf(onlyOne('award', mergeRecords([[report], [table]])))).toEqual(['report.md', 'awards.csv']);
+  });
+  it('is of the force that one of them names, wherever that stands', () =>
+    expect(onlyOne('award', mergeRecords([[table], [report]]))).toMatchObject({ id: report.id, plan: report.plan }));
+  it('may be without its fund in a table that says who was given it', () => {
+    const { fund, ...unnamed } = table;
+    expect(onlyOne('award', mergeRecords([[unnamed], [report]])).fund).toBe(fund);
+  });
+  it.each([
+    ['purpose', { purpose: 'Boxing' }],
+    ['recipient', { recipient: 'Rowing Club' }],
+    ['fund', { fund: 'Property Act Fund' }],
+    ['sum', { amount: { text: '£30,000', value: 30_000, unit: 'money' as const } }],
+    ['year', { year: quarter(2022, 1) }],
+    ['force', { plan: 'eastmere/2023-24' }],
+  ])('stays two where the %s is another', (_what, other) =>
+    expect(many([report], [{ ...report, ...from('b.md'), id: 'b', ...other }])).toBe(2),
+  );
+  it('may be given twice, in each document', () => {
+    const again = { ...report, id: 'again' };
+    expect(many([report, again])).toBe(2);
+    expect(
+      many(
+        [report, again],
+        [
+          { ...report, id: 'c' },
+          { ...again, id: 'd' },
+        ],
+      ),
+    ).toBe(2);
+    expect(many([report, again], [{ ...report, id: 'c' }], [{ ...report, id: 'c' }])).toBe(2);
+  });
+});
+
+describe('a measure of two documents', () => {
+  const plan = aMeasure({ ...from('plan.md'), commentary: 'It fell.' });
+  const file = aMeasure({
+    ...from('measures.csv'),
+    id: 'm',
+    name: 'Reduce the level of residential burglary.',
+    target: aReading('3,000'),
+    commentary: 'Fewer.',
+  });
+  const merged = (): Measure => onlyOne('measure', mergeRecords([[plan], [file]]));
+
+  it('is one where name, place, months and figures are the same', () => {
+    expect(merged()).toMatchObject({ id: plan.id, target: { text: '3,000' }, commentary: 'It fell.\n\nFewer.' });
+    expect(documentsOf(merged())).toEqual(['plan.md', 'measures.csv']);
+  });
+  it.each([
+    ['figure', { current: aReading('3,013') }],
+    ['comparison', { comparison: aReading('3,556') }],
+    ['place', { place: 'Northside' }],
+    ['period', { period: quarter(2023, 2) }],
+    ['aim', { aim: 'Reduce theft' }],
+    ['good direction', { good: { way: 'up' as const } }],
+    ['rating', { status: 'Green' }],
+  ])('stays two where the %s is another', (_what, other) =>
+    expect(mergeRecords([[{ ...plan, aim: 'Reduce burglary', status: 'Red' }], [{ ...file, ...other }]])).toHaveLength(2),
+  );
+  it('stays two where no figure tells', () => {
+    const bare = aMeasure({ current: undefined, comparison: undefined });
+    expect(mergeRecords([[bare], [{ ...bare, id: 'm' }]])).toHaveLength(2);
+  });
+});
+
 describe('other records that share an id', () => {
   const first = aMeasure({ ...from('a.md'), id: 'x' });
-  const second = aMeasure({ ...from('b.md'), id: 'x' });
+  const second = aMeasure({ ...from('b.md'), id: 'x', current: aReading('3,013') });
+  const third = aMeasure({ ...from('b.md'), id: 'x', current: aReading('3,014') });
   const ids = (...lists: PlanRecord[][]): string[] => mergeRecords(lists).map(({ id }) => id);
 
   it('both stay, the second under an id that names its document', () => expect(ids([first], [second])).toEqual(['x', 'x#b.md']));
-  it('a third has an id of its own too', () => expect(new Set(ids([first], [second], [second], [second])).size).toBe(4));
+  it('a third has an id of its own too', () => expect(new Set(ids([first], [second], [third])).size).toBe(3));
   it('an objective and an update are never made one', () =>
     expect(mergeRecords([[anObjective({ id: 'x' })], [anUpdate({ id: 'x' })]]).map(({ kind }) => kind)).toEqual(['objective', 'update']));
-  it('the same documents give the same ids', () => expect(ids([first], [second], [second])).toEqual(ids([first], [second], [second])));
+  it('the same documents give the same ids', () => expect(ids([first], [second], [third])).toEqual(ids([first], [second], [third])));
 });
 
 describe('records of no shared id', () => {
