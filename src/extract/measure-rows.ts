@@ -3,7 +3,7 @@ import { parseFigure } from '../plan/figure-parse';
 import { agreementOf, type ReadRow } from './commentary-says';
 import { isAim } from './good-direction';
 import { alignRows, type AlignedRun, type Alignment } from './row-alignment';
-import { holdsValues, type TableShape } from './table-columns';
+import type { TableShape } from './table-columns';
 import { PART_TITLE, ROW_CODE } from './vocabulary';
 
 /** A labelled row of a table of measures, its values already those that belong to it. */
@@ -130,13 +130,14 @@ function settle(
   const labels = rows.map((row) => row.label).filter((label) => label !== '');
   const shifted = agreementOf(commentary, reading(run.shifted), labels);
   const contradicted = shifted.disagree.length > 0;
-  if (run.reading === 'either' && (contradicted || shifted.agree === 0)) {
+  if (run.reading === 'either') {
     const printed = agreementOf(commentary, reading(run.printed), labels);
-    if (printed.agree > 0 && printed.disagree.length === 0) {
+    if (printed.agree > 0 && printed.disagree.length === 0 && (contradicted || shifted.agree === 0)) {
       return { alignment: run.printed, trusted: true, realigned: false, notes: missingNotes(run.printed, rows) };
     }
-    if (contradicted || mayBeTotal(run.printed, rows, columns)) {
-      return { alignment: run.shifted, trusted: false, realigned: false, notes: [unclear(place)] };
+    // A row that simply has no values yet looks the same as a slipped table: only words that fit one reading and not the other tell.
+    if (contradicted || shifted.agree === 0 || printed.disagree.length === 0) {
+      return { alignment: run.printed, trusted: false, realigned: false, notes: [unclear(place)] };
     }
   }
   if (contradicted && shifted.agree === 0)
@@ -162,18 +163,6 @@ function readRow(label: number, values: number | undefined, rows: readonly Plain
     ...(comparison === undefined ? {} : { comparison }),
     ...(current === undefined ? {} : { current }),
   };
-}
-
-/** Whether the first row may be the sum or the rate of the rows below it, so that nothing need be out of place. */
-function mayBeTotal(printed: Alignment, rows: readonly PlainRow[], columns: TableShape['columns']): boolean {
-  return columns.filter(holdsValues).every((column) => {
-    const figures = printed.labels.flatMap(({ values }) =>
-      values === undefined ? [] : [parseFigure(rows[values]?.texts[column.at] ?? '')],
-    );
-    const [total, ...parts] = figures.map((figure) => (figure?.unit === 'count' || figure?.unit === 'money' ? figure.value : undefined));
-    if (total === undefined || parts.some((part) => part === undefined)) return true;
-    return total >= parts.reduce<number>((sum, part) => sum + (part ?? 0), 0);
-  });
 }
 
 function missingNotes(alignment: Alignment, rows: readonly PlainRow[]): TableNote[] {

@@ -71,13 +71,6 @@ const KINDS: readonly (readonly [ColumnKind, RegExp])[] = [
   ['unit', words.UNIT_COLUMN],
 ];
 
-const VALUE_KINDS: ReadonlySet<ColumnKind> = new Set(['comparison', 'current', 'year-to-date', 'in-period', 'target']);
-
-/** Whether a column holds values of the measure itself. */
-export function holdsValues(column: Column): boolean {
-  return VALUE_KINDS.has(column.kind);
-}
-
 /** The parts of a table of measures, none when the table is of another kind; `startYear` is for headings that name a month without its year. */
 export function readShapes(table: Table, startYear: number | undefined): readonly TableShape[] {
   for (let at = 0; at < Math.min(4, table.rows.length - 1); at += 1) {
