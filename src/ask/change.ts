@@ -1,17 +1,23 @@
 import type { Change } from './answer';
+import { calendarUnit, comparable } from '../plan/comparable';
 import type { Figure, Unit } from '../plan/figure';
 import type { Measure } from '../plan/records';
+import { scaleIn } from '../plan/scale';
+import { finestUnit, type TimeUnit } from '../plan/time-unit';
 
-/** The change from comparison to now; nothing when one of them is missing or their units differ. All figures of it are computed here and only here. */
+/** The change from comparison to now; nothing when one of them is missing or the two cannot be held against each other. All figures of it are computed here and only here. */
 export function changeOf(measure: Measure): Change | undefined {
   const { current, comparison } = measure;
-  if (!current || !comparison || current.unit !== comparison.unit) return undefined;
-  const moved = round(current.value - comparison.value, decimalsOf(current, comparison));
+  if (!current || !comparison || !comparable(current, comparison)) return undefined;
+  const time = finestOf(current, comparison);
+  const decimals = decimalsOf([current, comparison], time);
+  const moved = round((current.value - comparison.value) / (time?.seconds ?? 1), decimals);
   const way = moved > 0 ? 'up' : moved < 0 ? 'down' : 'same';
-  const percent = percentOf(moved, comparison);
+  const percent = percentOf(moved * (time?.seconds ?? 1), comparison);
+  const said = wordsOf(Math.abs(moved), current, decimals, time);
   return {
     way,
-    difference: difference(moved, current.unit, decimalsOf(current, comparison)),
+    difference: { text: said, value: Math.abs(moved) * (time?.seconds ?? 1), unit: current.unit },
     ...(percent && { percent }),
     verdict: verdictOf(measure, way),
   };
@@ -30,23 +36,34 @@ function percentOf(moved: number, comparison: Figure): Figure | undefined {
   return { text: `${value.toFixed(1)}%`, value, unit: 'percent' };
 }
 
-function difference(moved: number, unit: Unit, decimals: number): Figure {
-  const value = Math.abs(moved);
-  const plain = value.toLocaleString('en-GB', { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+function wordsOf(size: number, { unit, text }: Figure, decimals: number, time: TimeUnit | undefined): string {
+  const plain = size.toLocaleString('en-GB', { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+  const counted = (name: string | undefined): string => (name === undefined ? plain : `${plain} ${name}${size === 1 ? '' : 's'}`);
   const texts: Record<Unit, string> = {
-    count: plain,
+    count: counted(calendarUnit(text)),
     rate: plain,
-    percent: `${plain} percentage ${value === 1 ? 'point' : 'points'}`,
+    percent: counted('percentage point'),
     money: `£${plain}`,
-    duration: `${plain} seconds`,
+    duration: counted(time?.name),
   };
-  return { text: texts[unit], value, unit };
+  return texts[unit];
 }
 
-function decimalsOf(...figures: readonly Figure[]): number {
-  return Math.max(...figures.map((figure) => /\.(\d+)/.exec(figure.text)?.[1]?.length ?? 0));
+/** A difference of times is said in the smallest unit that either of them is printed in. */
+function finestOf(...figures: readonly Figure[]): TimeUnit | undefined {
+  const units = figures.flatMap(({ unit, text, clock }) => (unit === 'duration' ? (finestUnit(text, clock) ?? []) : []));
+  return units.sort((a, b) => a.seconds - b.seconds)[0];
 }
 
+/** As many decimals as are printed; "£1.2m" is printed without pence, and pence are two. */
+function decimalsOf(figures: readonly Figure[], time: TimeUnit | undefined): number {
+  const printed = figures.filter(({ text, clock }) => !scaleIn(text) && (!time || finestUnit(text, clock)?.seconds === time.seconds));
+  const most = Math.max(0, ...printed.map(({ text }) => /\.(\d+)/.exec(text)?.[1]?.length ?? 0));
+  return figures[0]?.unit === 'money' && most > 0 ? 2 : most;
+}
+
+/** Half goes up, as on paper: 1.15 is stored a little below itself and is 1.2 all the same. */
 function round(value: number, decimals: number): number {
-  return Number(value.toFixed(decimals));
+  const factor = 10 ** decimals;
+  return (Math.sign(value) * Math.floor(Math.abs(value) * factor + 0.5 + 1e-9)) / factor;
 }

@@ -5,7 +5,7 @@ import { parsePeriod } from '../plan/period-parse';
 import type { Measure, Reading } from '../plan/records';
 import type { MeasureScope } from './measure-scope';
 import type { MeasureRow } from './measure-rows';
-import { inUnit, unitSaid } from './number-unit';
+import { asClock, inUnit, unitSaid } from './number-unit';
 import type { Column, ColumnKind } from './table-columns';
 import { SAME_MONTHS_AGO, STRETCH_BEFORE } from './vocabulary';
 
@@ -57,10 +57,10 @@ export function textOf(cells: readonly string[], columns: readonly Column[], kin
 
 /** A bare number takes the unit of its row or of its column's heading. */
 function withUnit(figure: Figure | undefined, unit: string, label: string, heading: string): Figure | undefined {
-  const said = unitSaid(unit) ?? unitSaid(label) ?? unitSaid(heading);
-  if (figure && said) return inUnit(figure, said);
-  const timed = figure?.unit === 'count' && /^[-−+]?[\d.,]+$/.test(figure.text) && /^(?:days|hours|minutes|seconds)$/i.test(unit);
-  return timed ? { ...figure, text: `${figure.text} ${unit.toLowerCase()}` } : figure;
+  const words = [unit, label, heading];
+  const said = words.map(unitSaid).find((one) => one !== undefined);
+  const read = figure && said ? inUnit(figure, said) : figure;
+  return read && asClock(read, words);
 }
 
 /** "December" under "April to December 2017" is the end of those months, not one of them. */

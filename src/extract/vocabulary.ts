@@ -131,9 +131,15 @@ export const PROVISIONAL_COLUMN = /^provisional\??$/i;
 export const UNIT_COLUMN = /^(?:unit|units|unit of measure|measured in|format)$/i;
 /** What a heading or label says its bare numbers are: in brackets, at its end, or alone in a column of units. */
 export const NUMBER_UNIT =
-  /\((?:in )?(?:£|gbp|pounds?(?: sterling)?)[\s'’]*(?:000['’]?s?|k|m|bn|thousands?|millions?|billions?)?\)|\((?:%|per\s?cent|percentage)\)|\((?:in )?['’]?(?:000['’]?s?|k|thousands?|millions?)(?: of pounds)?\)|(?:^|,?\s)(?:in )?£[\s'’]*(?:000['’]?s?|k|m|bn|thousands?|millions?)?$|(?:^|\s)%$|^(?:%|per\s?cent|percentage|pounds?|gbp)$|^['’]?(?:000['’]?s?|thousands?|millions?)$/i;
+  /\((?:in )?(?:£|gbp|pounds?(?: sterling)?)[\s'’]*(?:000['’]?s?|k|m|bn|thousands?|millions?|billions?)?\)|\((?:%|per\s?cent|percentage)\)|\((?:in )?['’]?(?:000['’]?s?|k|thousands?|millions?)(?: of pounds)?\)|(?:^|,?\s)(?:in )?£[\s'’]*(?:000['’]?s?|k|m|bn|thousands?|millions?)?$|(?:^|\s)%$|^(?:%|per\s?cent|percentage|pounds?|gbp)$|^['’]?(?:000['’]?s?|thousands?|millions?)$|\((?:in )?(?:days?|hours?|hrs?|minutes?|mins?|seconds?|secs?|weeks?|months?|years?)\)|^(?:days|hours|hrs|minutes|mins|seconds|secs|weeks|months|years)$/i;
 export const MONEY_UNIT = /£|gbp|pounds?/i;
 export const PERCENT_UNIT = /%|per\s?cent/i;
+export const TIME_UNIT = /^(?:days?|hours?|hrs?|minutes?|mins?|seconds?|secs?|weeks?|months?|years?)$/i;
+/** What the two parts of a time are. */
+export const CLOCK_PARTS: readonly (readonly [RegExp, 'hh:mm' | 'mm:ss'])[] = [
+  [/(?<!:)\b(?:h{1,2}:m{1,2}|h(?:ou)?rs?:min(?:ute)?s?)\b(?!:)/i, 'hh:mm'],
+  [/(?<!:)\b(?:m{1,2}:s{1,2}|min(?:ute)?s?:sec(?:ond)?s?)\b/i, 'mm:ss'],
+];
 export const UNIT_SCALES: readonly (readonly [RegExp, number])[] = [
   [/000|k\b|thousand/i, 1e3],
   [/(?:£\s?m|million)/i, 1e6],
@@ -172,7 +178,7 @@ export const TOTAL_LABEL = /\b(?:totals?|force[- ]?wide|whole force|all areas)\b
 /** Said of figures that nobody should use any more. */
 export const WITHDRAWN = /\b(?:superseded|withdrawn|obsolete|do not (?:publish|use|quote|cite)|not for (?:publication|use))\b/i;
 /** A remark behind a label that is no part of the measure's name from one quarter to the next. */
-export const LABEL_REMARK = /\s*\((?:new|new measure|revised|amended|provisional|p|r|mm:ss|hh:mm:ss|%|£(?:k|m|000s?)?)\)/gi;
+export const LABEL_REMARK = /\s*\((?:new|new measure|revised|amended|provisional|p|r|mm:ss|hh:mm|hh:mm:ss|%|£(?:k|m|000s?)?)\)/gi;
 /** The end of a heading over figures for places: "Burglary by district". */
 export const BY_PLACE =
   /\s+(?:by|per|for each)\s+(?:area|district|lpa|local policing area|place|location|borough|county|division|bcu|command|region)s?\b.*$/i;

@@ -1,6 +1,8 @@
+import { calendarUnit } from './comparable';
 import type { Figure, Unit } from './figure';
 import { maskNumberings } from './numbering';
 import { scaled, scaleIn } from './scale';
+import { secondsIn } from './time-unit';
 
 /** A figure and where in the text it begins. */
 export type FoundFigure = Figure & { readonly index: number };
@@ -54,10 +56,8 @@ export function parseFigure(cell: string): Figure | undefined {
 
 function parseWhole(text: string): Figure | undefined {
   const joined = /^[-−+]?\d{1,3}(?: \d{3})+(?:\.\d+)?$/.test(text) ? text.replaceAll(' ', ',') : text;
-  const counted = /^(?<figure>[\d.,]+) (?:days?|hours?|minutes?|mins?|seconds?|secs?|weeks?|months?|years?)$/.exec(joined)?.groups?.[
-    'figure'
-  ];
-  const candidate = counted ?? joined;
+  if (secondsIn(withoutSign(joined)) !== undefined) return { text, value: valueOf(joined, 'duration'), unit: 'duration' };
+  const candidate = calendarUnit(joined) === undefined ? joined : joined.replace(/ ?\p{L}+$/u, '');
   figurePattern.lastIndex = 0;
   const match = figurePattern.exec(candidate);
   figurePattern.lastIndex = 0;
@@ -78,10 +78,14 @@ function valueOf(printed: string, unit: Unit): number {
   return /^[-−]/.test(printed) && size !== 0 ? -size : size;
 }
 
+function withoutSign(text: string): string {
+  return text.replace(/^[-−+]/, '');
+}
+
+/** Of a time of two parts as if they were minutes and seconds, which only its document can say. */
 function secondsOf(printed: string): number {
   const parts = (printed.match(/\d+/g) ?? []).map(Number);
-  const seconds = parts.reduce((sum, part) => sum * 60 + part, 0);
-  return /h/i.test(printed) ? seconds * 60 : seconds;
+  return secondsIn(withoutSign(printed)) ?? parts.reduce((sum, part) => sum * 60 + part, 0);
 }
 
 function scaledOf(printed: string): number {

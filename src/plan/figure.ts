@@ -7,4 +7,6 @@ export interface Figure {
   /** Plain number: 4331; per cent as 8.7; money in pounds; duration in seconds. */
   readonly value: number;
   readonly unit: Unit;
+  /** What the two parts of a time like "1:30" are, where the document says so. Without it the value is a guess: shown, never compared. */
+  readonly clock?: 'hh:mm' | 'mm:ss';
 }

@@ -94,7 +94,16 @@ describe('the figure of a table cell', () => {
     ['1,046*', 1046, 'count', '1,046'],
     ['£281.27', 281.27, 'money', '£281.27'],
     ['02:47', 167, 'duration', '02:47'],
-    ['298 days', 298, 'count', '298 days'],
+    ['45 seconds', 45, 'duration', '45 seconds'],
+    ['2 minutes', 120, 'duration', '2 minutes'],
+    ['1.5 hours', 5400, 'duration', '1.5 hours'],
+    ['2 hours 10 minutes', 7800, 'duration', '2 hours 10 minutes'],
+    ['1h 20m', 4800, 'duration', '1h 20m'],
+    ['1 day, 2 hrs and 3 mins', 93780, 'duration', '1 day, 2 hrs and 3 mins'],
+    ['298 days', 25_747_200, 'duration', '298 days'],
+    ['-2 weeks', -1_209_600, 'duration', '-2 weeks'],
+    ['(1,000 hours)', -3_600_000, 'duration', '(1,000 hours)'],
+    ['9 months', 9, 'count', '9 months'],
     ['4,331 (+21.8%)', 4331, 'count', '4,331'],
     ['-32', -32, 'count', '-32'],
     ['(32)', -32, 'count', '(32)'],
@@ -118,6 +127,9 @@ describe('the figure of a table cell', () => {
     '1a',
     '12/03/2023',
     'not yet known (12)',
+    '5m',
+    '10 minutes 2 hours',
+    '10 working days',
   ])('is nothing where there is none or no single one: "%s"', (cell) => {
     expect(parseFigure(cell)).toBeUndefined();
   });
