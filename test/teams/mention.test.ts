@@ -30,3 +30,19 @@ test.each([
 test('entities of other kinds and shapes are passed over', () => {
   expect(meant('hate crime', { entities: [null, 'x', { type: 'clientInfo', locale: 'en-GB' }, { type: 'mention' }] })).toBe('hate crime');
 });
+
+// The largest text that a request can bring. It is read in milliseconds; what looks ahead from each tag takes minutes.
+test.each(['<at ', '<at>', '</at', '<at x="', '<at>a'])(
+  'a text of nothing but %j is read once',
+  (piece) => {
+    const text = piece.repeat(250_000 / piece.length);
+    const meaning = { '<at>': '', '<at>a': 'a'.repeat(50_000) }[piece];
+    expect(meant(text)).toBe(meaning ?? text.trim());
+  },
+  5_000,
+);
+
+test('mentions beyond what anybody writes do not hold the answer up', () => {
+  const entities = Array.from({ length: 2_000 }, (_, index) => ({ ...BOT, text: `<at>${index}</at>` }));
+  expect(meant(`${'<at '.repeat(25_000)}<at>0</at> hate crime`, { entities }).slice(-20)).toMatch(/<at +hate crime$/);
+}, 5_000);
