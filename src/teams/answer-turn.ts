@@ -3,7 +3,7 @@ import type { Reply } from '../../dialogs/reply';
 import type { Turn } from '../../dialogs/turn';
 import type { Log } from '../log';
 import type { Incoming } from './incoming';
-import { ACKNOWLEDGED, invokeResponse, NOT_IMPLEMENTED, pressedAnswer, type InvokeAnswer } from './invoke';
+import { ACKNOWLEDGED, ANSWERED, invokeResponse, NOT_IMPLEMENTED, pressedAnswer, type InvokeAnswer } from './invoke';
 import { deliveryKey, installationKey, type Once } from './once';
 import { isRefusal, send } from './send';
 import { toActivity } from './to-activity';
@@ -25,11 +25,11 @@ export async function answerTurn(context: TurnContext, activity: Incoming, tools
   const key = deliveryKey(activity);
   if (key !== undefined && !tools.once.take(key, tools.now())) {
     tools.log.info({ code: 'delivered-twice', activity: activity.id }, 'The activity was delivered before and is not answered again');
-    await answerInvoke(context, activity, ACKNOWLEDGED);
+    await answerInvoke(context, activity, await answer(activity, tools, () => Promise.resolve(ANSWERED)));
     return;
   }
   try {
-    await answerInvoke(context, activity, await answer(context, activity, tools));
+    await answerInvoke(context, activity, await answer(activity, tools, (turn) => replyOnce(context, activity, turn, tools)));
   } catch (error) {
     if (key !== undefined) tools.once.release(key);
     throw error;
@@ -40,27 +40,32 @@ async function answerInvoke(context: TurnContext, { type }: Incoming, invokeAnsw
   if (type === 'invoke') await context.sendActivity(invokeResponse(invokeAnswer));
 }
 
-async function answer(context: TurnContext, activity: Incoming, tools: TurnTools): Promise<InvokeAnswer> {
+/** What an invoke is answered with; `reply` does for a turn what it asks for. */
+async function answer(activity: Incoming, tools: TurnTools, reply: (turn: Turn) => Promise<InvokeAnswer>): Promise<InvokeAnswer> {
   if (activity.type === 'invoke' && activity.name === 'message/submitAction') return ACKNOWLEDGED;
   const turn = toTurn(activity, tools.now(), tools.newId);
-  if (turn === undefined) return NOT_IMPLEMENTED;
+  return turn === undefined ? NOT_IMPLEMENTED : reply(turn);
+}
+
+/** Replies to the turn, unless it is a coming or going that was told already. */
+async function replyOnce(context: TurnContext, activity: Incoming, turn: Turn, tools: TurnTools): Promise<InvokeAnswer> {
   if (turn.did.kind === 'installed' || turn.did.kind === 'uninstalled') {
     const opposite = turn.did.kind === 'installed' ? 'uninstalled' : 'installed';
     tools.once.release(installationKey(activity, opposite));
     if (!tools.once.take(installationKey(activity, turn.did.kind), tools.now())) return ACKNOWLEDGED;
   }
-  return pressedAnswer(await reply(context, turn, tools));
+  return reply(context, turn, tools);
 }
 
-/** Takes the turn and sends what it gives; a failure is logged and told to the person under the same reference. Gives the words for an invoke's answer. */
-async function reply(context: TurnContext, turn: Turn, tools: TurnTools): Promise<string> {
+/** Takes the turn and sends what it gives; a failure is logged and told to the person under the same reference. */
+async function reply(context: TurnContext, turn: Turn, tools: TurnTools): Promise<InvokeAnswer> {
   let failure = 'turn-failed';
   try {
     const replies = await typingWhile(tools.takeTurn(turn), () => showTyping(context, tools.log));
     failure = 'reply-refused';
     // Where the bot was just removed nobody can be written to.
     if (turn.did.kind !== 'uninstalled') for (const one of replies) await send(context, toActivity(one));
-    return 'Answered below.';
+    return ANSWERED;
   } catch (error) {
     // Where not even a refusal came back, a word about the trouble would not arrive either.
     if (failure === 'reply-refused' && !isRefusal(error)) throw error;
@@ -68,7 +73,7 @@ async function reply(context: TurnContext, turn: Turn, tools: TurnTools): Promis
     tools.log.error({ code: failure, reference, did: turn.did.kind, conversation: turn.conversation.id, error }, 'A turn failed');
     const trouble = troubleReply(reference, turn);
     await send(context, toActivity(trouble));
-    return trouble.summary;
+    return pressedAnswer(trouble.summary);
   }
 }
 

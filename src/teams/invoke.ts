@@ -14,6 +14,9 @@ export function pressedAnswer(message: string): InvokeAnswer {
   return { status: 200, body: { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: message } };
 }
 
+/** A press whose answer stands in the conversation, at its first delivery or at a repeated one. */
+export const ANSWERED: InvokeAnswer = pressedAnswer('Answered below.');
+
 /** The SDK's way to hand an invoke's answer to the response. */
 export function invokeResponse(answer: InvokeAnswer): Partial<Activity> {
   return { type: ActivityTypes.InvokeResponse, value: answer };

@@ -136,6 +136,28 @@ describe('invokes', () => {
     expect(body).toEqual({ statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: 'Answered below.' });
   });
 
+  test('delivered twice, an Execute button is answered in the conversation once and to Teams each time', async () => {
+    const value = { action: { type: 'Action.Execute', verb: 'rest', data: {} } };
+    const twice = activity('invoke', { name: 'adaptiveCard/action', value });
+    answer = () => [];
+    const first = await server.post(twice);
+    const turns = server.turns.length;
+    expect(await server.post(twice)).toEqual(first);
+    expect(first.body).toMatchObject({ statusCode: 200, value: expect.stringMatching(/./) });
+    expect(server.turns).toHaveLength(turns);
+  });
+
+  test.each([
+    ['feedback', { name: 'message/submitAction' }, 200],
+    ['an unknown invoke', { name: 'task/fetch' }, 501],
+    ['an Execute without a verb', { name: 'adaptiveCard/action', value: {} }, 501],
+  ])('delivered twice, %s is answered the same twice', async (_what, rest, status) => {
+    const twice = activity('invoke', { ...rest, serviceUrl: DOWN });
+    const first = await server.post(twice);
+    expect(first.status).toBe(status);
+    expect(await server.post(twice)).toEqual(first);
+  });
+
   test('what is neither a message nor an invoke asks for nothing', async () => {
     const turns = server.turns.length;
     expect(await server.post(activity('typing'))).toEqual({ status: 200, body: undefined });
