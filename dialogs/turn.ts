@@ -14,6 +14,6 @@ export type Deed =
   | { readonly kind: 'said'; readonly text: string; readonly attachments: number }
   /** A card's button: our own verb with its data, as it came. */
   | { readonly kind: 'pressed'; readonly verb: string; readonly data: Readonly<Record<string, unknown>> }
-  /** The bot was added to a chat or a person joined one. */
+  /** The bot was added to a chat or a team. */
   | { readonly kind: 'installed' }
   | { readonly kind: 'uninstalled' };

@@ -57,11 +57,10 @@ function executed(value: unknown): Deed | undefined {
   return pressedIn({ ...data, verb: action['verb'] ?? data['verb'] });
 }
 
-function membership({ membersAdded, membersRemoved, recipient, conversation }: Incoming): Deed | undefined {
+/** Only the bot's own coming and going counts: people who talk to one another are not told what it can do whenever somebody joins them. */
+function membership({ membersAdded, membersRemoved, recipient }: Incoming): Deed | undefined {
   if (membersRemoved.some(({ id }) => id === recipient?.id)) return { kind: 'uninstalled' };
-  if (membersAdded.some(({ id }) => id === recipient?.id)) return { kind: 'installed' };
-  // A whole channel is not told of everyone who joins a team.
-  return membersAdded.length > 0 && conversationType(conversation) !== 'channel' ? { kind: 'installed' } : undefined;
+  return membersAdded.some(({ id }) => id === recipient?.id) ? { kind: 'installed' } : undefined;
 }
 
 function conversationType({ conversationType: type, isGroup }: Incoming['conversation']): Turn['conversation']['type'] {

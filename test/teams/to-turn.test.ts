@@ -107,10 +107,14 @@ test.each([[undefined], [null], ['x'], [{}], [{ action: 'x' }], [{ action: {} }]
 
 const BOT = { id: 'bot-1' };
 const CHANNEL = { id: 'c', conversationType: 'channel' };
+const GROUP = { id: 'c', conversationType: 'groupChat' };
 test.each([
   ['the bot is added', activity('conversationUpdate', { membersAdded: [BOT] }), 'installed'],
   ['the bot is added among others', activity('conversationUpdate', { membersAdded: [{ id: 'p' }, BOT] }), 'installed'],
-  ['a person joins a chat', activity('conversationUpdate', { membersAdded: [{ id: 'p' }] }), 'installed'],
+  ['a person joins a chat', activity('conversationUpdate', { membersAdded: [{ id: 'p' }] }), undefined],
+  ['a person joins a group chat', activity('conversationUpdate', { membersAdded: [{ id: 'p' }], conversation: GROUP }), undefined],
+  ['the bot is added to a group chat', activity('conversationUpdate', { membersAdded: [BOT], conversation: GROUP }), 'installed'],
+  ['members join and nobody says who the bot is', activity('conversationUpdate', { membersAdded: [BOT], recipient: null }), undefined],
   ['a person joins a team', activity('conversationUpdate', { membersAdded: [{ id: 'p' }], conversation: CHANNEL }), undefined],
   ['the bot is added to a team', activity('conversationUpdate', { membersAdded: [BOT], conversation: CHANNEL }), 'installed'],
   ['the bot is removed', activity('conversationUpdate', { membersRemoved: [BOT] }), 'uninstalled'],
