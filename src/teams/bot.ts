@@ -4,6 +4,7 @@ import { createAdapter, NotAuthenticated } from './adapter';
 import { answerTurn, type TurnTools } from './answer-turn';
 import { readIncoming, type Incoming } from './incoming';
 import { Once } from './once';
+import { OtherTenant, requireOwnTenant } from './tenant';
 
 /** What the web server sends back. */
 export interface Received {
@@ -33,7 +34,10 @@ export function createBot({ identity, ...rest }: BotOptions): Bot {
       }
       const { activity } = read;
       try {
-        const response = await adapter.receive(authorization, forSdk(body, activity), (context) => answerTurn(context, activity, tools));
+        const response = await adapter.receive(authorization, forSdk(body, activity), async (context) => {
+          requireOwnTenant(activity, identity);
+          await answerTurn(context, activity, tools);
+        });
         return { status: response?.status ?? 200, body: response?.body as unknown };
       } catch (error) {
         return refusal(error, tools);
@@ -59,6 +63,10 @@ function refusal(error: unknown, { log, newId }: TurnTools): Received {
       status: error.code === 'refused' ? 401 : 503,
       body: { code: error.code === 'refused' ? 'Unauthorized' : 'Unavailable', message: error.message },
     };
+  }
+  if (error instanceof OtherTenant) {
+    log.warn({ code: error.code, tenant: error.tenant }, error.message);
+    return { status: 403, body: { code: 'OtherTenant', message: error.message } };
   }
   const reference = newId();
   log.error({ code: 'reply-not-delivered', reference, error }, 'The person could not be answered');
