@@ -1,11 +1,13 @@
 import { performance } from 'node:perf_hooks';
-import { resolve } from 'node:path';
 import MiniSearch from 'minisearch';
 import Table from 'cli-table3';
 import { answerCard } from '../src/cards/answer-card';
 import { ask } from '../src/ask/ask';
 import { find } from '../src/ask/find';
 import { understand } from '../src/ask/understand';
+import { endWith } from '../src/commands/command-line';
+import { drawTable } from '../src/commands/draw-table';
+import { knowledgeFolder } from '../src/knowledge-folder';
 import { loadLibrary } from '../src/library/load';
 import type { Snapshot } from '../src/library/snapshot';
 
@@ -44,8 +46,8 @@ function measure(questions: readonly string[], act: (text: string) => unknown): 
 
 const at = (times: readonly number[], share: number): number => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
 
-async function main(): Promise<void> {
-  const snapshot = await loadLibrary(resolve(process.env['KNOWLEDGE_DIR'] ?? 'knowledge'));
+async function main(): Promise<number> {
+  const snapshot = await loadLibrary(knowledgeFolder(process.env));
   const questions = questionsFor(snapshot);
   const answers = new Map(questions.map((question) => [question, ask(question, undefined, snapshot).answer]));
   const stages: readonly (readonly [string, (text: string) => unknown])[] = [
@@ -62,10 +64,8 @@ async function main(): Promise<void> {
     yardstick = yardstick || at(times, 0.5);
     table.push([name, at(times, 0.5).toFixed(0), at(times, 0.99).toFixed(0), (at(times, 0.5) / yardstick).toFixed(2)]);
   }
-  process.stdout.write(`${questions.length} questions on ${snapshot.records.length} records, ${ROUNDS} rounds\n${table.toString()}\n`);
+  process.stdout.write(`${questions.length} questions on ${snapshot.records.length} records, ${ROUNDS} rounds\n${drawTable(table)}\n`);
+  return 0;
 }
 
-main().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 1;
-});
+endWith(main);

@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { givenVariables, type Variables } from './given-variables';
+import { knowledgeFolder } from './knowledge-folder';
 import { StartUpError } from './start-up-error';
 
 const APP_TYPES = ['SingleTenant', 'UserAssignedMSI', 'MultiTenant'] as const;
@@ -59,7 +61,6 @@ const environment = z.object({
   LOCAL_CLIENT_PORT: port(56150),
   LOCAL_CLIENT: oneOf(['on', 'off']).optional(),
   LOG_LEVEL: oneOf(LOG_LEVELS).optional(),
-  KNOWLEDGE_DIR: z.string().default('./knowledge'),
   DATA_DIR: z.string().default('./.data'),
   DATABASE_URL: z
     .string()
@@ -80,7 +81,6 @@ const MUST_BE: Record<keyof Environment, string> = {
   LOCAL_CLIENT_PORT: 'must be a whole number from 0 to 65535',
   LOCAL_CLIENT: 'must be on or off',
   LOG_LEVEL: `must be one of ${LOG_LEVELS.join(', ')}`,
-  KNOWLEDGE_DIR: 'must be the path of a folder',
   DATA_DIR: 'must be the path of a folder',
   DATABASE_URL: 'must be a PostgreSQL address (postgres://...), or left out for SQLite',
   ADMINS: 'must be Entra object ids separated by commas',
@@ -94,8 +94,8 @@ const MUST_BE: Record<keyof Environment, string> = {
 const SECRET: ReadonlySet<string> = new Set(['MicrosoftAppPassword', 'DATABASE_URL']);
 
 /** The settings out of the environment's variables; an empty one counts as left out. Throws a `StartUpError` that names every bad one in one line. */
-export function readSettings(variables: Readonly<Record<string, string | undefined>>): Settings {
-  const given = Object.fromEntries(Object.entries(variables).flatMap(([name, value]) => (value?.trim() ? [[name, value.trim()]] : [])));
+export function readSettings(variables: Variables): Settings {
+  const given = givenVariables(variables);
   const parsed = environment.safeParse(given);
   const wrong = parsed.success
     ? contradictions(parsed.data)
@@ -106,7 +106,7 @@ export function readSettings(variables: Readonly<Record<string, string | undefin
       `${wrong.join('; ')}. Correct ${wrong.length === 1 ? 'it' : 'them'} in the environment and start again.`,
     );
   }
-  return toSettings(parsed.data);
+  return toSettings(parsed.data, knowledgeFolder(variables));
 }
 
 function describe(name: PropertyKey | undefined, given: Readonly<Record<string, string>>): string {
@@ -137,12 +137,12 @@ function contradictions(env: Environment): string[] {
   return wrong;
 }
 
-function toSettings(env: Environment): Settings {
+function toSettings(env: Environment, knowledgeDir: string): Settings {
   const local = env.MicrosoftAppId === undefined;
   return {
     port: env.PORT,
     host: local ? '127.0.0.1' : '0.0.0.0',
-    knowledgeDir: resolve(env.KNOWLEDGE_DIR),
+    knowledgeDir,
     dataDir: resolve(env.DATA_DIR),
     databaseUrl: env.DATABASE_URL,
     localClientPort: local && env.LOCAL_CLIENT !== 'off' ? env.LOCAL_CLIENT_PORT : undefined,

@@ -2,11 +2,12 @@ import { createInterface } from 'node:readline/promises';
 import { ask } from '../ask/ask';
 import type { Memory } from '../ask/memory';
 import { answerText } from '../cards/answer-text';
+import { knowledgeFolder } from '../knowledge-folder';
 import { loadLibrary } from '../library/load';
-import { endWith, knowledgeFolder } from './command-line';
+import { endWith } from './command-line';
 
 async function main(): Promise<number> {
-  const snapshot = await loadLibrary(knowledgeFolder());
+  const snapshot = await loadLibrary(knowledgeFolder(process.env));
   const text = process.argv.slice(2).join(' ');
   if (text !== '') {
     process.stdout.write(`${answerText(ask(text, undefined, snapshot, new Date()).answer)}\n`);

@@ -1,10 +1,3 @@
-import { resolve } from 'node:path';
-
-/** KNOWLEDGE_DIR, or the project's own folder. */
-export function knowledgeFolder(): string {
-  return resolve(process.env['KNOWLEDGE_DIR'] ?? 'knowledge');
-}
-
 /** Runs a command; what it throws becomes one line on stderr and exit code 1. A reader that closes the pipe early (`| head`) ends it quietly. */
 export function endWith(command: () => Promise<number>): void {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {

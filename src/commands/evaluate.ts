@@ -1,10 +1,11 @@
 import { parseArgs } from 'node:util';
 import { SingleBar } from 'cli-progress';
 import Table from 'cli-table3';
+import { knowledgeFolder } from '../knowledge-folder';
 import { loadLibrary } from '../library/load';
 import type { Snapshot } from '../library/snapshot';
 import { evaluateQuestion, type Outcome } from './evaluation';
-import { endWith, knowledgeFolder } from './command-line';
+import { endWith } from './command-line';
 import { drawTable } from './draw-table';
 import { readQuestionFile } from './question-file';
 
@@ -19,7 +20,7 @@ async function main(): Promise<number> {
   if (file === undefined) throw new Error(`Name a question file: ${USAGE}`);
   const min = values.min === undefined ? undefined : Number(values.min);
   if (Number.isNaN(min)) throw new Error(`--min is a percentage, such as 80: ${USAGE}`);
-  const folder = values.knowledge ?? knowledgeFolder();
+  const folder = values.knowledge ?? knowledgeFolder(process.env);
   const questions = await readQuestionFile(file);
   const snapshots = new Map<string, Snapshot>();
   const bar = new SingleBar({ format: 'asking {bar} {value}/{total}', hideCursor: true, clearOnComplete: true, stopOnComplete: true });

@@ -1,11 +1,12 @@
 import { SingleBar } from 'cli-progress';
 import Table from 'cli-table3';
 import { count } from '../count';
+import { knowledgeFolder } from '../knowledge-folder';
 import { loadLibrary } from '../library/load';
 import type { LoadedDocument, Snapshot } from '../library/snapshot';
 import { periodName } from '../plan/period-name';
 import type { RecordKind } from '../plan/records';
-import { endWith, knowledgeFolder } from './command-line';
+import { endWith } from './command-line';
 import { drawTable } from './draw-table';
 
 const KINDS: readonly { readonly kind: RecordKind; readonly head: string }[] = [
@@ -19,7 +20,7 @@ const KINDS: readonly { readonly kind: RecordKind; readonly head: string }[] = [
 ];
 
 async function main(): Promise<number> {
-  const folder = knowledgeFolder();
+  const folder = knowledgeFolder(process.env);
   const bar = new SingleBar({ format: 'reading {bar} {value}/{total} {file}', hideCursor: true, clearOnComplete: true });
   const started = Date.now();
   const snapshot = await loadLibrary(folder, {

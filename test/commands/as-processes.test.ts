@@ -87,6 +87,12 @@ describe('knowledge', () => {
   });
 });
 
+test('an empty KNOWLEDGE_DIR counts as left out, and not as the folder one stands in', async () => {
+  const { code, stdout } = await runCommand('knowledge', [], { env: { KNOWLEDGE_DIR: '' } });
+  expect(code).toBe(0);
+  expect(stdout.split('\n')[0]).toMatch(/knowledge$/);
+});
+
 describe('evaluate', () => {
   test.each([
     ['50', 0],
