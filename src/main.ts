@@ -30,7 +30,8 @@ async function main(): Promise<void> {
 
   const server = await startServer({ host, port, receive: bot.receive, health: current.health, log });
   running.push(server);
-  const snapshot = await loadLibrary(knowledgeDir, { onProgress: loadingLine(process.stdout) });
+  const onFailure = (file: string, error: unknown): void => log.error({ code: 'document-failed', file, error }, 'A document gave nothing');
+  const snapshot = await loadLibrary(knowledgeDir, { onProgress: loadingLine(process.stdout), onFailure });
   current.replace(snapshot);
 
   let clientAddress: string | undefined;

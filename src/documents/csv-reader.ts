@@ -38,8 +38,9 @@ function recordsOf(
   try {
     return { records: parse(text, options), trouble: [] };
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    const message = `A quotation mark in ${name} is never closed (${why}); the file was read without regard to quotation marks. Check the rows after it.`;
+    // Anything else than a quotation mark would go wrong again without them, or is no fault of the file.
+    if (!(error instanceof Error && 'code' in error && error.code === 'CSV_QUOTE_NOT_CLOSED')) throw error;
+    const message = `A quotation mark in ${name} is never closed (${error.message}); the file was read without regard to quotation marks. Check the rows after it.`;
     return { records: parse(text, { ...options, quote: null }), trouble: [{ code: 'csv-quotes', message }] };
   }
 }

@@ -3,8 +3,9 @@ export class LibraryError extends Error {
   constructor(
     readonly code: 'missing-folder' | 'empty-folder' | 'nothing-readable',
     message: string,
+    options?: ErrorOptions,
   ) {
-    super(message);
+    super(message, options);
     this.name = 'LibraryError';
   }
 }

@@ -1,14 +1,14 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { DocumentError } from '../documents/document-error';
-import { readDocument } from '../documents/readers';
-import { extract } from '../extract/extract';
+import { readdir } from 'node:fs/promises';
 import { LibraryError } from './library-error';
+import { loadFile, type OnFailure } from './load-file';
 import { buildSnapshot, type Outcome, type Snapshot } from './snapshot';
+import { systemCode } from './system-code';
 
 export interface LoadOptions {
   /** Called before each file, and once more when all are read (then `file` is empty). */
   readonly onProgress?: (done: number, total: number, file: string) => void;
+  /** Told of what is behind a file that failed where that is not the document's own doing; for the log. */
+  readonly onFailure?: OnFailure;
   /** Only these files of the folder. */
   readonly only?: readonly string[];
 }
@@ -27,7 +27,7 @@ export async function loadLibrary(folder: string, options: LoadOptions = {}): Pr
   const outcomes: Outcome[] = [];
   for (const [at, file] of files.entries()) {
     options.onProgress?.(at, files.length, file);
-    outcomes.push(await loadOne(folder, file));
+    outcomes.push(await loadFile(folder, file, options.onFailure));
   }
   options.onProgress?.(files.length, files.length, '');
   if (outcomes.every((outcome) => 'failed' in outcome)) {
@@ -42,6 +42,12 @@ export async function loadLibrary(folder: string, options: LoadOptions = {}): Pr
   return buildSnapshot(outcomes);
 }
 
+/** Why a folder cannot be listed, by the system's name for it. */
+const WHY_NOT: Readonly<Partial<Record<string, { readonly is: string; readonly remedy: string }>>> = {
+  ENOENT: { is: 'does not exist', remedy: "Create it with the plan's documents" },
+  ENOTDIR: { is: 'is not a folder', remedy: "Put the plan's documents into a folder" },
+};
+
 async function documentsIn(folder: string): Promise<string[]> {
   try {
     const entries = await readdir(folder, { withFileTypes: true });
@@ -52,22 +58,13 @@ async function documentsIn(folder: string): Promise<string[]> {
       )
       .map((entry) => entry.name)
       .sort();
-  } catch (error) {
-    const reason = error instanceof Error && 'code' in error && error.code === 'ENOENT' ? 'does not exist' : 'cannot be opened';
+  } catch (cause) {
+    const code = systemCode(cause);
+    const trouble = WHY_NOT[code] ?? { is: `cannot be opened (${code})`, remedy: "Let the bot's account read it" };
     throw new LibraryError(
       'missing-folder',
-      `The knowledge folder ${folder} ${reason}. Create it with the plan's documents, or set KNOWLEDGE_DIR to where they are.`,
+      `The knowledge folder ${folder} ${trouble.is}. ${trouble.remedy}, or set KNOWLEDGE_DIR to where the documents are.`,
+      { cause },
     );
-  }
-}
-
-async function loadOne(folder: string, file: string): Promise<Outcome> {
-  try {
-    const bytes = await readFile(join(folder, file));
-    return { file, extracted: extract(await readDocument({ name: file, bytes })) };
-  } catch (error) {
-    if (error instanceof DocumentError) return { file, failed: [{ code: error.code, message: error.message }] };
-    const reason = error instanceof Error ? error.message : String(error);
-    return { file, failed: [{ code: 'unreadable', message: `It could not be read (${reason}). Save it again or remove it.` }] };
   }
 }

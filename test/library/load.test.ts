@@ -36,14 +36,24 @@ async function failureOf(path: string, options?: LoadOptions): Promise<LibraryEr
 describe('a folder of no use is named with the remedy', () => {
   it('when it is missing', async () => {
     const path = join(await inFolder({}), 'nowhere');
-    const { code, message } = await failureOf(path);
+    const { code, message, cause } = await failureOf(path);
     expect(code).toBe('missing-folder');
+    expect(cause).toMatchObject({ code: 'ENOENT' });
     expect(message).toContain(path);
     expect(message).toContain('KNOWLEDGE_DIR');
   });
   it('when it is a file', async () => {
     const path = join(await inFolder({ 'plan.md': PLAN }), 'plan.md');
-    expect(await failureOf(path)).toMatchObject({ code: 'missing-folder', message: expect.stringContaining('cannot be opened') as string });
+    expect(await failureOf(path)).toMatchObject({
+      code: 'missing-folder',
+      message: expect.stringContaining('is not a folder') as string,
+      cause: { code: 'ENOTDIR' },
+    });
+  });
+  it('when the system will not open it, with what the system calls that', async () => {
+    const { message, cause } = await failureOf(`${await inFolder({})}/${'x'.repeat(5_000)}`);
+    expect(message).toMatch(/cannot be opened \(ENAMETOOLONG\)\. .+ KNOWLEDGE_DIR/);
+    expect(cause).toMatchObject({ code: 'ENAMETOOLONG' });
   });
   it('when it is empty', async () =>
     expect(await failureOf(await inFolder({}))).toMatchObject({ code: 'empty-folder', message: expect.stringContaining('.md') as string }));
