@@ -5,7 +5,7 @@ import { answerCard } from '../src/cards/answer-card';
 import { ask } from '../src/ask/ask';
 import { find } from '../src/ask/find';
 import { understand } from '../src/ask/understand';
-import { endWith } from '../src/commands/command-line';
+import { endWith, tellFailure } from '../src/commands/command-line';
 import { drawTable } from '../src/commands/draw-table';
 import { knowledgeFolder } from '../src/knowledge-folder';
 import { loadLibrary } from '../src/library/load';
@@ -47,7 +47,7 @@ function measure(questions: readonly string[], act: (text: string) => unknown): 
 const at = (times: readonly number[], share: number): number => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
 
 async function main(): Promise<number> {
-  const snapshot = await loadLibrary(knowledgeFolder(process.env));
+  const snapshot = await loadLibrary(knowledgeFolder(process.env), { onFailure: tellFailure });
   const questions = questionsFor(snapshot);
   const answers = new Map(questions.map((question) => [question, ask(question, undefined, snapshot).answer]));
   const stages: readonly (readonly [string, (text: string) => unknown])[] = [

@@ -4,10 +4,10 @@ import type { Memory } from '../ask/memory';
 import { answerText } from '../cards/answer-text';
 import { knowledgeFolder } from '../knowledge-folder';
 import { loadLibrary } from '../library/load';
-import { endWith } from './command-line';
+import { endWith, tellFailure } from './command-line';
 
 async function main(): Promise<number> {
-  const snapshot = await loadLibrary(knowledgeFolder(process.env));
+  const snapshot = await loadLibrary(knowledgeFolder(process.env), { onFailure: tellFailure });
   const text = process.argv.slice(2).join(' ');
   if (text !== '') {
     process.stdout.write(`${answerText(ask(text, undefined, snapshot, new Date()).answer)}\n`);

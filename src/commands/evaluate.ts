@@ -5,22 +5,39 @@ import { knowledgeFolder } from '../knowledge-folder';
 import { loadLibrary } from '../library/load';
 import type { Snapshot } from '../library/snapshot';
 import { evaluateQuestion, type Outcome } from './evaluation';
-import { endWith } from './command-line';
+import { CommandError } from './command-error';
+import { endWith, tellFailure } from './command-line';
 import { drawTable } from './draw-table';
 import { readQuestionFile } from './question-file';
 
 const USAGE = 'npm run evaluate -- FILE.jsonl [--min 80] [--knowledge FOLDER]';
 
-async function main(): Promise<number> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { min: { type: 'string' }, knowledge: { type: 'string' } },
-  });
+interface Asked {
+  readonly file: string;
+  /** In per cent. */
+  readonly min?: number;
+  readonly folder: string;
+}
+
+function readArguments(): Asked {
+  const { values, positionals } = parsed();
   const [file] = positionals;
-  if (file === undefined) throw new Error(`Name a question file: ${USAGE}`);
+  if (file === undefined) throw new CommandError('bad-argument', `Name a question file: ${USAGE}`);
   const min = values.min === undefined ? undefined : Number(values.min);
-  if (Number.isNaN(min)) throw new Error(`--min is a percentage, such as 80: ${USAGE}`);
-  const folder = values.knowledge ?? knowledgeFolder(process.env);
+  if (Number.isNaN(min)) throw new CommandError('bad-argument', `--min is a percentage, such as 80: ${USAGE}`);
+  return { file, min, folder: values.knowledge ?? knowledgeFolder(process.env) };
+}
+
+function parsed() {
+  try {
+    return parseArgs({ allowPositionals: true, options: { min: { type: 'string' }, knowledge: { type: 'string' } } });
+  } catch (cause) {
+    throw new CommandError('bad-argument', `${cause instanceof Error ? cause.message : String(cause)} Use it as ${USAGE}`, { cause });
+  }
+}
+
+async function main(): Promise<number> {
+  const { file, min, folder } = readArguments();
   const questions = await readQuestionFile(file);
   const snapshots = new Map<string, Snapshot>();
   const bar = new SingleBar({ format: 'asking {bar} {value}/{total}', hideCursor: true, clearOnComplete: true, stopOnComplete: true });
@@ -28,7 +45,7 @@ async function main(): Promise<number> {
   const outcomes: Outcome[] = [];
   for (const question of questions) {
     const key = question.docs?.join('|') ?? '';
-    const snapshot = snapshots.get(key) ?? (await loadLibrary(folder, question.docs ? { only: question.docs } : {}));
+    const snapshot = snapshots.get(key) ?? (await loadLibrary(folder, { only: question.docs, onFailure: tellFailure }));
     snapshots.set(key, snapshot);
     outcomes.push(evaluateQuestion(question, snapshot));
     bar.increment();

@@ -6,7 +6,7 @@ import { loadLibrary } from '../library/load';
 import type { LoadedDocument, Snapshot } from '../library/snapshot';
 import { periodName } from '../plan/period-name';
 import type { RecordKind } from '../plan/records';
-import { endWith } from './command-line';
+import { endWith, tellFailure } from './command-line';
 import { drawTable } from './draw-table';
 
 const KINDS: readonly { readonly kind: RecordKind; readonly head: string }[] = [
@@ -24,6 +24,7 @@ async function main(): Promise<number> {
   const bar = new SingleBar({ format: 'reading {bar} {value}/{total} {file}', hideCursor: true, clearOnComplete: true });
   const started = Date.now();
   const snapshot = await loadLibrary(folder, {
+    onFailure: tellFailure,
     onProgress: (done, total, file) => {
       if (done === 0 && process.stderr.isTTY) bar.start(total, 0, { file });
       else bar.update(done, { file });

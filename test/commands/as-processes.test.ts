@@ -35,6 +35,7 @@ beforeAll(async () => {
       question('wrong', 'objective 1.2', 'six stations', ['marking']),
     ].join('\n'),
     'bad.jsonl': '{"id": "q1"',
+    'half-a-question.jsonl': '{"id": "q1"}',
   });
   env = { KNOWLEDGE_DIR: join(folder.path, 'plans') };
 });
@@ -109,6 +110,9 @@ describe('evaluate', () => {
     [[], /Name a question file: npm run evaluate/],
     [['bad.jsonl', '--min', 'most'], /--min is a percentage/],
     [['bad.jsonl'], /bad\.jsonl, line 1 is no JSON object/],
+    [['half-a-question.jsonl'], /half-a-question\.jsonl, line 1: .*turns/],
+    [['no-such.jsonl'], /no-such\.jsonl does not exist\. Name a/],
+    [['bad.jsonl', '--max', '8'], /--max.*npm run evaluate/],
   ])('%j is refused in one line', async (args, message) => {
     const paths = args.map((arg) => (arg.endsWith('.jsonl') ? join(folder.path, arg) : arg));
     const { code, stdout, stderr } = await runCommand('evaluate', paths, { env });

@@ -44,9 +44,25 @@ describe('a bad line is named with what is wrong', () => {
     ['with a number for a text', '{"id": "q2", "turns": ["x"], "expect": {"must_contain": [4.5]}}', /line 3:[\s\S]*must_contain/],
     ['that is a list', '["hate crime"]', /line 3:/],
   ])('%s', async (_name, line, message) => {
-    await expect(questionsIn(LINE, '', line, LINE)).rejects.toThrow(message);
+    const refused = questionsIn(LINE, '', line, LINE);
+    await expect(refused).rejects.toThrow(message);
+    await expect(refused).rejects.toMatchObject({
+      code: 'bad-question',
+      message: expect.stringContaining('README'),
+      cause: expect.anything(),
+    });
   });
+});
 
-  it('a file that is not there is named', async () =>
-    expect(readQuestionFile(join(__dirname, 'no-such-file.jsonl'))).rejects.toMatchObject({ code: 'ENOENT' }));
+describe('a file that cannot be read is named with what to do', () => {
+  it.each([
+    ['no-such-file.jsonl', 'ENOENT', /no-such-file\.jsonl does not exist\. Name a \.jsonl file/],
+    ['.', 'EISDIR', /cannot be read \(EISDIR\)\. Name a \.jsonl file/],
+  ])('%s', async (name, code, message) => {
+    await expect(readQuestionFile(join(__dirname, name))).rejects.toMatchObject({
+      code: 'no-question-file',
+      message: expect.stringMatching(message),
+      cause: { code },
+    });
+  });
 });
