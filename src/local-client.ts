@@ -1,9 +1,10 @@
 import { fork, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
+import { localClientEnvironment } from './local-client-environment';
+import { processEnd } from './process-end';
 import { StartUpError } from './start-up-error';
 
 const START_TIMEOUT_MS = 30_000;
@@ -35,13 +36,13 @@ export async function startLocalClient({ port, botPort, dataDir, onEnd }: LocalC
     );
   });
   const child = launch(folder, port, botPort);
-  const exited = once(child, 'exit');
+  const ended = processEnd(child);
   let stopping = false;
   const stop = async (): Promise<void> => {
     stopping = true;
     child.kill();
     const impatient = setTimeout(() => child.kill('SIGKILL'), STOP_TIMEOUT_MS);
-    await exited;
+    await ended;
     clearTimeout(impatient);
   };
   try {
@@ -75,15 +76,7 @@ function launch(folder: string, port: number, botPort: number): ChildProcess {
       cwd: folder,
       execArgv: loaded,
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-      env: {
-        ...process.env,
-        M365_AGENTS_PLAYGROUND_CONFIG_PATH: join(__dirname, 'local-client.yml'),
-        M365_AGENTS_PLAYGROUND_LOGFILE: join(folder, 'emulator.log'),
-        TEAMSAPPTESTER_BROWSER: 'none',
-        // The option above takes effect only after the first event; this keeps that one at home too.
-        APPLICATIONINSIGHTS_CONFIGURATION_CONTENT: '{"disableAppInsights":true,"disableStatsbeat":true}',
-        APPLICATION_INSIGHTS_NO_STATSBEAT: '1',
-      },
+      env: localClientEnvironment(process.env, folder),
     },
   );
 }
@@ -92,17 +85,15 @@ function launch(folder: string, port: number, botPort: number): ChildProcess {
 function portOf(child: ChildProcess): Promise<number> {
   return new Promise((resolve, reject) => {
     const heard: string[] = [];
-    const fail = (why: string): void => {
+    const fail = (why: string, cause?: unknown): void => {
+      clearTimeout(late);
       const last = heard.at(-1);
-      reject(
-        new StartUpError(
-          'local-client-failed',
-          `The local Teams client ${why}${last === undefined ? '' : ` (${last})`}. Set LOCAL_CLIENT=off to start without it.`,
-        ),
-      );
+      const said = last === undefined ? '' : ` (${last})`;
+      const message = `The local Teams client ${why}${said}. Set LOCAL_CLIENT=off to start without it.`;
+      reject(new StartUpError('local-client-failed', message, { cause }));
     };
     const late = setTimeout(() => fail('did not start in time'), START_TIMEOUT_MS);
-    child.once('error', (error) => fail(`could not be started: ${error.message}`));
+    child.once('error', (error) => fail(`could not be started: ${error.message}`, error));
     child.once('exit', () => fail('ended at once'));
     for (const stream of [child.stdout, child.stderr]) {
       if (stream === null) continue;
@@ -115,6 +106,5 @@ function portOf(child: ChildProcess): Promise<number> {
         resolve(Number(listening));
       });
     }
-    child.once('exit', () => clearTimeout(late));
   });
 }
