@@ -1,4 +1,8 @@
-/** Hands on what the work gives. While it takes longer than `patienceMs` the person is shown that the bot is typing, again every `everyMs`. */
+/**
+ * Hands on what the work gives. While it waits longer than `patienceMs`, as for a store or another service, the person is shown that the bot is typing,
+ * again every `everyMs`. Work that computes without a pause lets no timer run and shows nothing: asking is of that kind, and takes milliseconds
+ * (`npm run bench`), less than the notice itself would take to arrive.
+ */
 export async function typingWhile<T>(
   work: Promise<T>,
   showTyping: () => Promise<void>,

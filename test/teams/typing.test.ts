@@ -11,6 +11,18 @@ test('quick work shows no typing', async () => {
   expect(shown).toBe(0);
 });
 
+test('work that computes without a pause is not held up for a notice', async () => {
+  const showTyping = jest.fn(() => Promise.resolve());
+  const compute = async (): Promise<string> => {
+    await Promise.resolve();
+    const end = performance.now() + 20;
+    while (performance.now() < end);
+    return 'done';
+  };
+  await expect(typingWhile(compute(), showTyping, { patienceMs: 1 })).resolves.toBe('done');
+  expect(showTyping).not.toHaveBeenCalled();
+});
+
 test('long work shows typing, and again', async () => {
   let shown = 0;
   let finish: (words: string) => void = () => undefined;
