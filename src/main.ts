@@ -19,7 +19,7 @@ async function main(): Promise<void> {
   const running: Part[] = [];
   stopOnSignal(running);
 
-  const { identity, knowledgeDir, dataDir, localClientPort, logLevel, host, port } = readSettings(process.env);
+  const { identity, knowledgeDir, dataDir, localClientPort, logLevel, host, port, withoutEffect } = readSettings(process.env);
   const log = createLog(logLevel);
   const now = (): Date => new Date();
   const current = new CurrentSnapshot();
@@ -42,7 +42,7 @@ async function main(): Promise<void> {
     running.push(client);
     clientAddress = client.address;
   }
-  process.stdout.write(startLines({ botPort: server.port, local: identity === undefined, clientAddress, snapshot }));
+  process.stdout.write(startLines({ botPort: server.port, local: identity === undefined, clientAddress, withoutEffect, snapshot }));
 }
 
 main().catch((error: unknown) => {

@@ -28,6 +28,8 @@ export interface Settings {
   readonly admins: readonly string[];
   readonly adminGroupId?: string;
   readonly leadersGroupId?: string;
+  /** Names of the variables that are set for what comes later: they are checked, and change nothing yet. */
+  readonly withoutEffect: readonly string[];
   readonly identity?: Identity;
   readonly logLevel: (typeof LOG_LEVELS)[number];
 }
@@ -91,6 +93,8 @@ const MUST_BE: Record<keyof Environment, string> = {
   MicrosoftAppPassword: "must be the application's client secret",
   MicrosoftAppTenantId: 'must be the id of the Entra tenant (a GUID)',
 };
+/** Read by parts that this version does not have: people and their roles, and a store that survives a restart. */
+const NOT_YET = ['DATABASE_URL', 'ADMINS', 'ADMIN_GROUP_ID', 'LEADERS_GROUP_ID'] as const;
 const SECRET: ReadonlySet<string> = new Set(['MicrosoftAppPassword', 'DATABASE_URL']);
 
 /** The settings out of the environment's variables; an empty one counts as left out. Throws a `StartUpError` that names every bad one in one line. */
@@ -106,7 +110,11 @@ export function readSettings(variables: Variables): Settings {
       `${wrong.join('; ')}. Correct ${wrong.length === 1 ? 'it' : 'them'} in the environment and start again.`,
     );
   }
-  return toSettings(parsed.data, knowledgeFolder(variables));
+  return {
+    ...toSettings(parsed.data),
+    knowledgeDir: knowledgeFolder(variables),
+    withoutEffect: NOT_YET.filter((name) => name in given),
+  };
 }
 
 function describe(name: PropertyKey | undefined, given: Readonly<Record<string, string>>): string {
@@ -137,12 +145,11 @@ function contradictions(env: Environment): string[] {
   return wrong;
 }
 
-function toSettings(env: Environment, knowledgeDir: string): Settings {
+function toSettings(env: Environment): Omit<Settings, 'knowledgeDir' | 'withoutEffect'> {
   const local = env.MicrosoftAppId === undefined;
   return {
     port: env.PORT,
     host: local ? '127.0.0.1' : '0.0.0.0',
-    knowledgeDir,
     dataDir: resolve(env.DATA_DIR),
     databaseUrl: env.DATABASE_URL,
     localClientPort: local && env.LOCAL_CLIENT !== 'off' ? env.LOCAL_CLIENT_PORT : undefined,

@@ -6,11 +6,13 @@ export interface Started {
   /** Bound to this computer only, without sign-in. */
   readonly local: boolean;
   readonly clientAddress?: string;
+  /** Settings that are set and change nothing in this version. */
+  readonly withoutEffect: readonly string[];
   readonly snapshot: Snapshot;
 }
 
 /** What whoever started the bot reads: where to open it and what it knows. */
-export function startLines({ botPort, local, clientAddress, snapshot }: Started): string {
+export function startLines({ botPort, local, clientAddress, withoutEffect, snapshot }: Started): string {
   const lines = local
     ? ['The plan progress bot is running in local mode: for this computer only, without sign-in.', '']
     : ['The plan progress bot is running. Every request must be signed by Microsoft for this bot.', ''];
@@ -18,6 +20,11 @@ export function startLines({ botPort, local, clientAddress, snapshot }: Started)
   lines.push(`  Bot      http://${local ? '127.0.0.1' : '0.0.0.0'}:${botPort}/api/messages`, `  Loaded   ${loaded(snapshot)}`);
   const unread = snapshot.documents.filter(({ facts }) => facts === undefined).map(({ file }) => file);
   if (unread.length > 0) lines.push(`  Unread   ${unread.join(', ')}`);
+  if (withoutEffect.length > 0) {
+    lines.push(
+      `  Unused   ${withoutEffect.join(', ')}: set, but without effect in this version (nothing is stored and nobody is an admin yet)`,
+    );
+  }
   lines.push('', 'Ctrl-C stops it.', '');
   return lines.join('\n');
 }

@@ -22,6 +22,7 @@ test('an empty environment is local mode with its defaults', () => {
     dataDir: resolve('.data'),
     localClientPort: 56150,
     admins: [],
+    withoutEffect: [],
     logLevel: 'warn',
   });
 });
@@ -53,6 +54,11 @@ test.each([
   ['a log level', { LOG_LEVEL: 'debug' }, { logLevel: 'debug' }],
 ])('%s is taken', (_what, variables, expected) => {
   expect(readSettings(variables)).toMatchObject(expected);
+});
+
+test('what is set for a later version is checked, and named as without effect', () => {
+  const later = { DATABASE_URL: 'postgres://h/d', ADMINS: APP, ADMIN_GROUP_ID: APP, LEADERS_GROUP_ID: ' ' };
+  expect(readSettings(later).withoutEffect).toEqual(['DATABASE_URL', 'ADMINS', 'ADMIN_GROUP_ID']);
 });
 
 test.each([

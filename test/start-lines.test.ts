@@ -7,7 +7,7 @@ const snapshot = buildSnapshot([
 ]);
 
 test('whoever starts the bot reads where to open it, and which documents it could not read', () => {
-  const lines = startLines({ botPort: 3978, local: true, clientAddress: 'http://localhost:56150', snapshot });
+  const lines = startLines({ botPort: 3978, local: true, clientAddress: 'http://localhost:56150', withoutEffect: [], snapshot });
   expect(lines).toContain('local mode: for this computer only');
   expect(lines).toContain('http://localhost:56150');
   expect(lines).toContain('http://127.0.0.1:3978/api/messages');
@@ -16,9 +16,17 @@ test('whoever starts the bot reads where to open it, and which documents it coul
 });
 
 test('a bot with an identity says that requests must be signed, and names no emulator', () => {
-  const lines = startLines({ botPort: 80, local: false, snapshot });
+  const lines = startLines({ botPort: 80, local: false, withoutEffect: [], snapshot });
   expect(lines).toContain('signed by Microsoft');
   expect(lines).not.toContain('Open');
+});
+
+test('settings that are set for a later version are named in one line, and no value of theirs', () => {
+  const lines = startLines({ botPort: 80, local: true, withoutEffect: ['DATABASE_URL', 'ADMINS'], snapshot }).split('\n');
+  expect(lines.filter((line) => line.includes('without effect'))).toEqual([
+    expect.stringMatching(/Unused +DATABASE_URL, ADMINS: set, but/),
+  ]);
+  expect(startLines({ botPort: 80, local: true, withoutEffect: [], snapshot })).not.toContain('Unused');
 });
 
 test('reading shows on one line of a terminal and leaves it empty; elsewhere nothing is shown', () => {

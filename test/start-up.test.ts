@@ -86,6 +86,13 @@ test('a bot with an identity says so, serves without the emulator, and lets nobo
   }
 });
 
+test('a setting that has no effect yet is named at the start, without its value', async () => {
+  const bot = await startBot({ DATABASE_URL: 'postgres://user:secret-words@host/plans' });
+  expect(bot.stdout()).toMatch(/Unused +DATABASE_URL: set, but without effect/);
+  const { stdout, stderr } = await bot.stop();
+  expect(stdout + stderr).not.toContain('secret-words');
+});
+
 test.each(['SIGINT', 'SIGTERM'] as const)('%s ends the bot with 0 and frees its port', async (signal) => {
   const bot = await startBot();
   expect(bot.stdout()).toMatch(/local mode[\s\S]*Loaded +\d+ documents?, [\d,]+ records?, \d+ notes?/);
