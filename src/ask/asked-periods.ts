@@ -4,14 +4,7 @@ import { asQuarter, quarter, samePeriod, shiftMonth, startYearOf, type Period } 
 import type { Snapshot } from '../library/snapshot';
 import { STOP_WORDS } from '../library/stop-words';
 import { periodsFromNow } from './periods-from-now';
-import type { AskedPeriod } from './question';
-
-/** A period asked for with the span of the text it took. */
-export interface FoundAskedPeriod {
-  readonly asked: AskedPeriod;
-  readonly index: number;
-  readonly length: number;
-}
+import type { FoundAskedPeriod } from './question';
 
 /** The periods documents report on, newest first, each once. */
 export function loadedPeriods(snapshot: Snapshot): Period[] {

@@ -1,6 +1,6 @@
 import { subMonths } from 'date-fns';
 import { financialYear, month, startYearOf, type Period } from '../plan/period';
-import type { FoundAskedPeriod } from './asked-periods';
+import type { FoundAskedPeriod } from './question';
 
 const COUNT: Readonly<Record<string, number>> = { a: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, ten: 10 };
 const AGO = /\b(a|one|two|three|four|five|six|ten|\d{1,2})\s+(week|month|year)s?\s+ago\b/gi;

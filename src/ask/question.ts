@@ -57,6 +57,13 @@ export interface AskedPeriod {
   readonly options: readonly Period[];
 }
 
+/** A period asked for with the span of the text it took. */
+export interface FoundAskedPeriod {
+  readonly asked: AskedPeriod;
+  readonly index: number;
+  readonly length: number;
+}
+
 /** Which way a measure moved, in number or against its good direction. */
 export type Movement = 'up' | 'down' | 'same' | 'better' | 'worse';
 
