@@ -1,10 +1,12 @@
-import type { Objective, Section, Theme } from '../plan/records';
+import type { Award, Objective, Section, Theme } from '../plan/records';
 import type { Answer } from './answer';
+import { answerAwards } from './answer-awards';
 import { answerObjective } from './answer-objective';
 import { answerObjectiveList } from './answer-objective-list';
 import { answerTheme } from './answer-theme';
 import { isOfNamedForce } from './forces';
 import type { Inquiry } from './inquiry';
+import type { Reference } from './question';
 
 /** The answer to a question that names a number: of an objective, a theme or a section. Nothing when no such number is loaded. */
 export function answerReference(inquiry: Inquiry): Answer | undefined {
@@ -14,20 +16,43 @@ export function answerReference(inquiry: Inquiry): Answer | undefined {
   const objective = newestOf(
     snapshot.records.filter((record): record is Objective => record.kind === 'objective' && isMeant(record, reference.number, inquiry)),
   );
-  const theme = snapshot.records.find((record): record is Theme => record.kind === 'theme' && isMeant(record, reference.number, inquiry));
+  const theme = themeMeant(reference, inquiry);
   const wishesTheme = reference.kind === 'theme' || (reference.kind === 'either' && question.wanted.has('theme'));
   switch (reference.kind) {
     case 'section':
       return sectionAnswer(reference.number, inquiry);
     case 'theme':
-      // Some plans call their own sections priorities or outcomes.
-      return theme ? answerTheme(theme, inquiry) : sectionAnswer(reference.number, inquiry);
+      if (theme) return awardsUnder(theme, inquiry) ?? answerTheme(theme, inquiry);
+      return SECTION_TOO.test(reference.words ?? '') ? sectionAnswer(reference.number, inquiry) : undefined;
     case 'objective':
       return objective && answerObjective(objective, inquiry);
     case 'either':
       if (wishesTheme && theme) return answerTheme(theme, inquiry);
       return objective ? answerObjective(objective, inquiry, theme) : theme && answerTheme(theme, inquiry);
   }
+}
+
+/** Some plans call their own sections by these words. */
+const SECTION_TOO = /priorit|outcome|pillar|goal/i;
+const AIM = /\baims?\b/i;
+
+/** The theme of the number; where a report numbers the aims of one priority from 1, "key aim 4" is its fourth: 5.4. */
+function themeMeant({ number, words = '' }: Reference, inquiry: Inquiry): Theme | undefined {
+  const themes = inquiry.snapshot.records.filter((record) => record.kind === 'theme');
+  const aims = AIM.test(words) && !number.includes('.') ? themes.filter((theme) => theme.priority !== undefined) : [];
+  return (
+    themes.find((theme) => isMeant(theme, number, inquiry)) ??
+    aims.find((theme) => theme.number?.endsWith(`.${number}`) === true && isOfNamedForce(theme, inquiry.question))
+  );
+}
+
+/** "total awards under key aim 4": money is asked for, of a theme. */
+function awardsUnder(theme: Theme, inquiry: Inquiry): Answer | undefined {
+  if (!inquiry.question.wanted.has('money')) return undefined;
+  const [first, ...rest] = inquiry.snapshot.records.filter(
+    (record): record is Award => record.kind === 'award' && record.theme === theme.id,
+  );
+  return first && answerAwards([first, ...rest], inquiry);
 }
 
 function isMeant(record: Objective | Theme, number: string, { question }: Inquiry): boolean {

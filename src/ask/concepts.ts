@@ -4,7 +4,7 @@ import type { Snapshot } from '../library/snapshot';
 import { STOP_WORDS } from '../library/stop-words';
 import { stemOf, type Word } from '../library/words';
 import type { Alternative, Concept } from './question';
-import { editDistance, likelyMeant } from './spelling';
+import { editDistance, everydayMeant, likelyMeant } from './spelling';
 import { LONGEST_PHRASE, synonymsOf } from './thesaurus';
 
 /** A guess from initials counts when the documents use the name at least this often, against the likeliest one. */
@@ -124,6 +124,10 @@ function readWord(word: Word, snapshot: Snapshot): Reading {
   if (!known)
     alternatives.push(
       ...apart(whole, frequency),
+      ...everydayMeant(word.text)
+        .map((meant) => stemOf(meant))
+        .filter((term) => frequency.has(term))
+        .map((term) => ({ terms: [term], weight: 0.85 })),
       ...likelyMeant(whole, snapshot, isEnglish(word.text)).map(({ term, sure }) => ({ terms: [term], weight: sure })),
     );
   return { took: 1, alternatives: distinct(alternatives) };

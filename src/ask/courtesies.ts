@@ -4,6 +4,8 @@ const LEAD_INS: readonly RegExp[] = [
   /^(?:\s*(?:hi|hiya|hello|hey|morning|afternoon|evening|good (?:morning|afternoon|evening)|dear \w+|ey up|alright|right|ok|so|sorry(?: to (?:bother|trouble) you)?|excuse me|quick (?:question|one|q)|boss|sarge|guv|mate|bot|team|all)\b[\s,.!:-]*)+(?=\S)/i,
   /^.*\b(?:i (?:should|would) be (?:very |most )?grateful (?:for|if you could (?:tell|give|send) me)|(?:can|could|would) (?:you|u|someone) (?:please |pls |kindly )?(?:tell|give|show|send|let) (?:me|us)(?: know)?)\b\s*/i,
 ];
+/** "sorry, meant the incidents": what it was meant to be. */
+const CORRECTION = /^(?:(?:sorry|no|nah|oops)[\s,.!-]+)?(?:i )?(?:meant?|ment)\s+(?:to (?:say|ask|type)\s+)?/i;
 const TAILS: readonly RegExp[] = [
   /[\s,.;!-]*\b(?:can|could|would) (?:you|u|anyone) (?:please )?help(?: me| us)?(?: please)?[\s?.!]*$/i,
   /[\s,.;!-]*\b(?:many thanks|thanks|thank you|thanx|thx|ta|cheers|regards|kind regards|please|pls|plz)\b(?:[\s,.!]+(?:in advance|so much|a lot|again|all|mate|boss|[A-Z][a-z]+))?[\s.!?]*$/i,
@@ -16,6 +18,6 @@ export function withoutCourtesies(text: string): string {
     const left = from.replace(pattern, '').trim();
     return /\p{L}{2,}|\d/u.test(left) ? left : from;
   };
-  const opened = LEAD_INS.reduce(strip, text);
+  const opened = [CORRECTION, ...LEAD_INS].reduce(strip, text);
   return TAILS.reduce(strip, TAILS.reduce(strip, opened));
 }

@@ -46,10 +46,12 @@ const CUES: readonly { readonly wanted: readonly Wanted[]; readonly pattern: Reg
   {
     wanted: ['theme'],
     pattern:
-      /\b(?:pcc(?:'s)?|commissioner'?s|opcc)?\s*(?:themes?|key aims?|strategic priorit(?:y|ies)|pledges?|ambitions?|missions?)\b|\blink(?:ed|s)?\b|\bti(?:es?|ed) (?:in )?(?:with|to)\b|\bt(?:ie|ies|ied) in\b|\bpcc plan\b|\bpolice and crime plan\b/gi,
+      /\b(?:pcc(?:'s)?|commissioner'?s|opcc)?\s*(?:themes?|key aims?|strategic priorit(?:y|ies)|pledges?|ambitions?|missions?)\b|\b(?:pcc|opcc|commissioner)'?s aims?\b|\blink(?:ed|s)?\b|\bti(?:es?|ed) (?:in )?(?:with|to)\b|\bt(?:ie|ies|ied) in\b|\bpcc plan\b|\bpolice and crime plan\b/gi,
   },
   { wanted: ['objective'], pattern: /\b(?:objectives?|objs?|sections)\b/gi },
   { wanted: [], pattern: /\b(?:the )?(?:current|latest|newest|most recent)\b/gi },
+  { wanted: ['value'], pattern: /\bprev(?:ious)?\b/gi },
+  { wanted: [], pattern: /\bfeed(?:s|ing)? in(?:to)?\b/gi },
   { wanted: [], pattern: /\bin (?:\w+ )?terms\b|\b(?:impacts?|effects?) ?(?:of|on)?\b|\b(?:year|yr)[- ]end\b/gi },
   { wanted: [], pattern: /\b(?:end(?:ed|s|ing)?(?: up)? (?:in|with)|result(?:ed|s|ing)? in|led to)\b/gi },
   { wanted: ['measures'], pattern: /\b(?:measures|kpis|indicators)\b/gi },

@@ -17,6 +17,9 @@ const ONLY_A_PLACE = /^(?:and |what about |how about )?(?:in|at|around|for|near)
 const NAMES_A_KIND = /\b(?:awards?|grants?|funding|measures|objectives|themes|aims)\b/i;
 /** "burglary figures" asks for all there is. */
 const WHOLE = /\b(?:figures?|figs|stats|numbers|data)\b/i;
+/** With more topics than this a question is one of its own, however it opens. */
+const MOST_AFTER_OPENING = 3;
+const MOST_AFTER_AND = 5;
 /** All of a short question is found in something. */
 const ALL = 0.9;
 
@@ -27,7 +30,10 @@ export function leansOnMemory(text: string, own: readonly Concept[], memory: Mem
   if (ONLY_A_PLACE.test(text) && topics.every((concept) => concept.role === 'place')) return true;
   if (!WHOLE.test(text) && namesPartOf(topics, memory, snapshot)) return true;
   const words = text.split(' ').filter((word) => !STOP_WORDS.has(word.toLowerCase())).length;
-  return (OPENS.test(text) && topics.length <= 3) || (POINTS_BACK.test(text) && words <= 6);
+  return (
+    (OPENS.test(text) && topics.length <= (/^and\b/i.test(text) ? MOST_AFTER_AND : MOST_AFTER_OPENING)) ||
+    (POINTS_BACK.test(text) && words <= 6)
+  );
 }
 
 function measuresBefore(memory: Memory, snapshot: Snapshot): Measure[] {

@@ -1,6 +1,7 @@
 import type { Snapshot } from '../library/snapshot';
 import { isOrdinary } from './english';
 import type { CommentaryFigure, Measure } from '../plan/records';
+import { narrows } from './narrowing';
 import { presence } from './presence';
 import type { Concept } from './question';
 import { isName } from './question-places';
@@ -9,9 +10,6 @@ import { sheetOf } from './sheet-of';
 /** A word that tells this much, against the one that tells most, must be in the measure; so must one that tells measures from each other. */
 const STRONG = 0.6;
 const PRESENT = 0.3;
-/** Of whom, or of what kind: a figure for all of them is none for these. */
-const NARROWS =
-  /^(?:m[ae]n|women|woman|males?|females?|boys?|girls?|child|children|kids|juveniles?|adults?|elderly|pensioners?|students?|victims?|suspects?|offenders?|commercial|business(?:es)?|attempted|fatal|stranger|historic|online|weekends?|nights?)$/i;
 /** Words of less weight are how people talk. */
 const TOLD = 0.3;
 
@@ -76,8 +74,8 @@ const plainWeight = (concept: Concept): number => (concept.role === 'carried' ? 
 
 function isRequired(concept: Concept, heaviest: number, snapshot: Snapshot): boolean {
   // "Kent burglary": a name that no document knows is not made up for by the rest.
-  if (!concept.known) return /^non-?/i.test(concept.words) || NARROWS.test(concept.words) || isUnknownName(concept);
-  if (NARROWS.test(concept.words)) return true;
+  if (!concept.known) return /^non-?/i.test(concept.words) || narrows(concept) || isUnknownName(concept);
+  if (narrows(concept)) return true;
   const tellsMeasures = concept.alternatives.some(
     (alternative) => alternative.weight >= 0.9 && alternative.terms.every((term) => snapshot.vocabulary.measureTerms.has(term)),
   );

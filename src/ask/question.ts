@@ -71,6 +71,8 @@ export type Movement = 'up' | 'down' | 'same' | 'better' | 'worse';
 export interface Reference {
   readonly kind: 'objective' | 'theme' | 'section' | 'either';
   readonly number: string;
+  /** As typed: "key aim 4". */
+  readonly words?: string;
 }
 
 export interface Question {

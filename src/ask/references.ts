@@ -23,7 +23,7 @@ const THEME_WORD = 'themes?|key aims?|strategic aims?|aims?|priorit(?:y|ies)|amb
 const THEME = `(?:(?:pcc(?:'?s)?|commissioner'?s)?\\s*(?:${THEME_WORD})|pcc|opcc)`;
 const OBJECTIVE = '(?:objectives?|objs?\\.?|commitments?|actions?|deliverables?)';
 const COUNTED = '\\s*(?:number|no\\.?|#)?\\s*';
-const ENDS = '(?![\\w%,])(?!\\.\\d)';
+const ENDS = '(?![\\w%]|[.,]\\d)';
 const NUMBER_WORDS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const SPELLED = /(?<=\b(?:section|theme|aim|priority)\s)(?:one|two|three|four|five|six|seven|eight|nine|ten)\b/gi;
 const PATTERNS: readonly { readonly kind: Reference['kind']; readonly pattern: RegExp }[] = [
@@ -31,7 +31,7 @@ const PATTERNS: readonly { readonly kind: Reference['kind']; readonly pattern: R
   // A letter is a theme's only right behind its word: "theme D".
   { kind: 'theme', pattern: new RegExp(`\\b(?:${THEME_WORD})\\s+([A-Z])(?![\\w'’])`, 'gi') },
   { kind: 'theme', pattern: new RegExp(`(?<![\\w.£])${NUMBER}\\s+(?:pcc\\s+)?theme\\b`, 'gi') },
-  { kind: 'section', pattern: new RegExp(`\\b(?:section|sec|chapter|part)${COUNTED}(\\d{1,2})(?![\\w.%,])`, 'gi') },
+  { kind: 'section', pattern: new RegExp(`\\b(?:section|sec|chapter|part)${COUNTED}(\\d{1,2})(?![\\w%]|[.,]\\d)`, 'gi') },
   { kind: 'objective', pattern: new RegExp(`\\b${OBJECTIVE}${COUNTED}${NUMBER}${ENDS}`, 'gi') },
   { kind: 'either', pattern: /(?<![\w.£,])((?:[a-z]{0,3}\d{1,2}\.\d{1,2}|[a-z]{1,3}\d{1,2}|\d{1,2}(?=[a-z]))[a-z]?)(?![\w%]|[.,]\d)/gi },
 ];
@@ -49,7 +49,7 @@ export function findReferences(spelled: string, known: ReadonlySet<string>): Fou
       if (overlapping || ((kind === 'either' || /^[A-Z]$/i.test(typed)) && !known.has(number))) continue;
       // "pcc 5 year plan" names no theme 5.
       if (kind === 'theme' && /^\d+$/.test(number) && !known.has(number) && !new RegExp(THEME_WORD, 'i').test(match[0])) continue;
-      found.push({ reference: { kind, number }, index: match.index, length: match[0].length });
+      found.push({ reference: { kind, number, words: match[0] }, index: match.index, length: match[0].length });
     }
   }
   return found.sort((a, b) => a.index - b.index);

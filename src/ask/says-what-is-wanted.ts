@@ -2,6 +2,8 @@ import { findFigures } from '../plan/figure-parse';
 import { wordsOf } from '../library/words';
 import type { Passage, Update } from '../plan/records';
 import type { Snapshot } from '../library/snapshot';
+import { narrows } from './narrowing';
+import { presence } from './presence';
 import type { Concept, Question } from './question';
 
 const NUMBER_WORD =
@@ -17,9 +19,22 @@ const COMMON = 0.04;
  */
 export function saysWhatIsWanted(record: Update | Passage, question: Question, snapshot: Snapshot): boolean {
   if (question.wanted.has('count') && onlyCommonWords(question, snapshot)) return false;
+  if (ASKS_HOW_MUCH.test(question.text) && question.wanted.has('money') && !/£\s?\d/.test(record.text)) return false;
+  const asksForFigure = question.wanted.has('count') || question.wanted.has('percent');
+  if (asksForFigure && question.concepts.some((concept) => narrows(concept) && lacks(record, concept, snapshot))) return false;
   if (question.wanted.has('cost') && !/£\s?\d/.test(record.text)) return false;
   if (question.wanted.has('percent') && !question.wanted.has('change') && !/%|\bper cent\b|\brates?\b/i.test(record.text)) return false;
   return !question.wanted.has('count') || countsTheSubject(record.text, question);
+}
+
+/** Money that changed hands, as against "how much did demand drop". */
+const ASKS_HOW_MUCH =
+  /\bhow much\b.*\b(?:giv\w+|gave|spen[dt]|pay|paid|fund\w*|grant\w*|award\w*|costs?|money|cash|gets?|got|received?|went|allocat\w+|contribut\w+|invest\w*)\b/i;
+
+/** Whether a record has nothing of whom a figure is asked for. */
+function lacks(record: Update | Passage, concept: Concept, snapshot: Snapshot): boolean {
+  const sheet = snapshot.sheets.get(record.id);
+  return sheet === undefined || presence(concept, sheet) === 0;
 }
 
 /** "how many officers": a number beside a word that stands everywhere counts something else. */

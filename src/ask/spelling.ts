@@ -1,3 +1,4 @@
+import { isEnglish } from './english';
 import type { Snapshot } from '../library/snapshot';
 
 /** How many letters two words begin with in common. */
@@ -29,6 +30,24 @@ export function likelyMeant(term: string, snapshot: Snapshot, isWord: boolean): 
     .map(([found, sure]) => ({ term: found, sure }))
     .sort((a, b) => b.sure - a.sure || (a.term < b.term ? -1 : 1))
     .slice(0, 3);
+}
+
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+
+/** Everyday words that a mistyped one is a letter away from: "disability" for "disabilty". For words of five letters and more. */
+export function everydayMeant(word: string): string[] {
+  if (word.length < 5 || !/^[a-z]+$/.test(word) || isEnglish(word)) return [];
+  const near = new Set<string>();
+  for (let at = 0; at <= word.length; at += 1) {
+    const [before, after] = [word.slice(0, at), word.slice(at)];
+    if (after) near.add(before + after.slice(1));
+    if (after.length > 1) near.add(`${before}${after.charAt(1)}${after.charAt(0)}${after.slice(2)}`);
+    for (const letter of LETTERS) {
+      near.add(before + letter + after);
+      if (after) near.add(before + letter + after.slice(1));
+    }
+  }
+  return [...near].filter((one) => one.charAt(0) === word.charAt(0) && isEnglish(one));
 }
 
 function sureness(typed: string, found: string, isWord: boolean): number {

@@ -48,7 +48,7 @@ kit, gear = equipment | kit | devices
 guns, armed, armed policing, firearm = firearms
 speed gun, radar gun = speed detection | speed
 speeding = speed
-drink drug driving, drink and drug driving, drink driving, drink drive, drunk driving, drug driving = impaired | drugs alcohol
+drink drug driving, drink and drug driving, drink and drug drivers, drink drivers, drunk drivers, drug drivers, drink driving, drink drive, drunk driving, drug driving = impaired | drugs alcohol
 crashes, accidents, collisions, rtc, rtcs = road accidents | road casualties | collisions
 bodycam, body cam, bodycams, body camera, body cameras = body worn video
 bodyworn = body worn
@@ -133,6 +133,8 @@ perp, perps, offender = perpetrators | offender
 dc, dcs = detective constable | detective constables
 xmas = christmas
 uplift = increase
+extra = additional | extra
+stop, stopping, stopped = prevent | stop
 inspectors, inspectorate, hmic, hmicfrs = hmicfrs | inspection
 devices, device, gadgets = devices | equipment
 death, deaths, died, dead ~ deaths | casualties

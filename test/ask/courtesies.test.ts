@@ -1,5 +1,12 @@
 import { withoutCourtesies } from '../../src/ask/courtesies';
 
+describe('a correction', () => {
+  it.each([
+    ['sorry ment the incidents', 'the incidents'],
+    ['no, I meant rural crime', 'rural crime'],
+  ])('%s', (typed, meant) => expect(withoutCourtesies(typed)).toBe(meant));
+});
+
 describe('a question without what is said around it', () => {
   it.each([
     ['hi, hate crime figures', 'hate crime figures'],

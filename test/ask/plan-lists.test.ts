@@ -34,6 +34,18 @@ describe('everything of a kind', () => {
   it('the documents are what help names', () =>
     expect(lastAnswer(sample, 'what documents do you have')).toMatchObject({ kind: 'guidance', about: 'help' }));
 
+  it.each([
+    ['total awards under key aim 4', '5.4'],
+    ['add up all awards under key aim 1, victims', '5.1'],
+    ['awards for theme 5.1', '5.1'],
+  ])('%s: those of the theme', (question, number) => {
+    const answer = lastAnswer(sample, question);
+    const theme = sample.records.find((record) => record.kind === 'theme' && record.number === number);
+    const own = sample.records.filter((record) => record.kind === 'award' && record.theme === theme?.id);
+    expect(own.length).toBeGreaterThan(1);
+    expect(answer.kind === 'awards' && answer.awards).toHaveLength(own.length);
+  });
+
   it('a total says how many awards give no sum', () =>
     expect(lastAnswer(sample, 'total awards').headline).toMatch(/^14 awards, £2,822,429 in all \(computed\); 1 gives no sum\.$/));
 });

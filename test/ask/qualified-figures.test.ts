@@ -15,6 +15,8 @@ describe('a figure for all is none for some', () => {
     ['male rape figures', '96'],
     ['domestic violence figures for men', '7,476'],
     ['burglary victims', '4,331'],
+    ['repeat DA victim rate for over 65s', '27.2%'],
+    ['how much did the PCC give to drug services in 2017/18', '571,758'],
     ['violence excluding attempts figures', '25,365'],
   ])('%s: not %s', (question, figure) => expect(holds(shownOf(lastAnswer(sample, question), true), figure)).toBe(false));
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { editDistance } from '../../src/ask/spelling';
+import { editDistance, everydayMeant } from '../../src/ask/spelling';
 
 describe('edit distance', () => {
   it.each([
@@ -18,4 +18,13 @@ describe('edit distance', () => {
       }),
     );
   });
+});
+
+describe('everyday words a letter away', () => {
+  it.each([
+    ['disabilty', 'disability'],
+    ['comunity', 'community'],
+    ['safegaurd', 'safeguard'],
+  ])('%s is %s', (typed, meant) => expect(everydayMeant(typed)).toContain(meant));
+  it.each(['burglary', 'the', 'ab1cd'])('%s is left as it is', (word) => expect(everydayMeant(word)).toEqual([]));
 });

@@ -1,0 +1,10 @@
+import type { Concept } from './question';
+
+/** Of whom, or of what kind: a figure for all of them is none for these. */
+const NARROWS =
+  /^(?:m[ae]n|women|woman|males?|females?|boys?|girls?|child|children|kids|juveniles?|adults?|elderly|pensioners?|students?|victims?|suspects?|offenders?|commercial|business(?:es)?|attempted|fatal|stranger|historic|online|weekends?|nights?|\d{2,3}(?:s|[-–]\d{1,3})?)$/i;
+
+/** Whether a concept names some of what is counted: "men", "commercial", the "65s" of "over 65s". */
+export function narrows({ words }: Pick<Concept, 'words'>): boolean {
+  return NARROWS.test(words);
+}
