@@ -1,5 +1,7 @@
+import { comparable } from '../plan/comparable';
 import type { Figure } from '../plan/figure';
 import { findFigures, type FoundFigure } from '../plan/figure-parse';
+import { endOf, isChangeBetween, roleOf } from './figure-role';
 
 /** What a sentence says was then and is now; either may be missing, neither is guessed. */
 export interface ThenAndNow {
@@ -17,6 +19,11 @@ const AGAINST = new RegExp(
   'i',
 );
 const AIMED_AT = /\b(?:target|goal|standard|ambition|aim)\b/i;
+const TIME_WORD = /^\s?(sec|min|h(?:ou)?r|day|week|month|year)\w*/i;
+/** What stands on the other side of one of these is told of something else. */
+const APART = /;|\b(?:while|whilst|whereas|but|although|however)\b/i;
+/** Further apart, "from" and "to" belong to different things. */
+const LONGEST_BETWEEN = 60;
 
 /**
  * Reads "from 371 to 377", "8.7%, a reduction from 10.4%", "7.2% is less than the 8.0%".
@@ -24,29 +31,47 @@ const AIMED_AT = /\b(?:target|goal|standard|ambition|aim)\b/i;
  */
 export function thenAndNow(sentence: string): ThenAndNow {
   const figures = findFigures(sentence);
-  const found = figures.flatMap((figure, at) => readAt(sentence, figures, figure, at));
+  const found = figures.flatMap((_, at) => readAt(sentence, figures, at));
   const [only, ...others] = found;
   return only !== undefined && others.length === 0 ? only : {};
 }
 
-function readAt(sentence: string, figures: readonly FoundFigure[], figure: FoundFigure, at: number): ThenAndNow[] {
+function readAt(sentence: string, figures: readonly FoundFigure[], at: number): ThenAndNow[] {
+  const figure = figures[at];
+  if (!figure || roleOf(sentence, figures, at) === 'share') return [];
   const before = sentence.slice(0, figure.index);
   if (FROM.test(before) && MOVED.test(clauseOf(before))) {
-    const next = figures[at + 1];
-    const between = next ? sentence.slice(figure.index + figure.text.length, next.index) : '';
-    if (next && TO.test(between) && between.length <= 60 && !/[;.]/.test(between)) return pair(figure, next);
+    const next = figures.slice(at + 1).find((other) => TO.test(sentence.slice(endOf(figure), other.index)));
+    const between = next ? sentence.slice(endOf(figure), next.index) : '';
+    if (next && between.length <= LONGEST_BETWEEN && !/[;.](?!\d)/.test(between)) {
+      return alike(sentence, next, figure, true) ? [{ comparison: plain(figure), current: plain(next) }] : [];
+    }
     // "8.7%, a reduction from 10.4%": what it is now stands first.
-    const now = figures.slice(0, at).find((other) => other.unit === figure.unit);
-    const changes = /\b(?:by|of)\s+$/i.test(now ? sentence.slice(0, now.index) : '');
-    return [{ comparison: plain(figure), ...(now && !changes ? { current: plain(now) } : {}) }];
+    const now = nowBefore(sentence, figures, at, (other) => alike(sentence, figure, other));
+    return [{ comparison: plain(figure), ...(now ? { current: plain(now) } : {}) }];
   }
   if (AGAINST.test(before)) {
-    const now = figures[at - 1];
-    const between = now ? sentence.slice(now.index + now.text.length, figure.index) : '';
-    const target = AIMED_AT.test(between) || AIMED_AT.test(sentence.slice(figure.index + figure.text.length).split(/[,;.]/)[0] ?? '');
-    return now && !target && !/[;]/.test(between) ? pair(now, figure, true) : [];
+    const now = nowBefore(sentence, figures, at, () => true);
+    const between = now ? sentence.slice(endOf(now), figure.index) : '';
+    const target = AIMED_AT.test(between) || AIMED_AT.test(sentence.slice(endOf(figure)).split(/[,;.]/)[0] ?? '');
+    return now && !target && alike(sentence, now, figure) ? [{ comparison: plain(figure), current: plain(now) }] : [];
   }
   return [];
+}
+
+/** The nearest level before a figure, in its clause; none where a change told between the two is not theirs. */
+function nowBefore(
+  sentence: string,
+  figures: readonly FoundFigure[],
+  at: number,
+  fits: (figure: FoundFigure) => boolean,
+): FoundFigure | undefined {
+  const [then, roles] = [figures[at], figures.map((_, one) => roleOf(sentence, figures, one))];
+  const nearest = figures.slice(0, at).findLastIndex((other, one) => roles[one] === 'level' && fits(other));
+  const now = figures[nearest];
+  if (!then || !now || APART.test(sentence.slice(endOf(now), then.index))) return undefined;
+  const changes = figures.slice(nearest + 1, at).filter((_, one) => roles[nearest + 1 + one] === 'change');
+  return changes.every((change) => isChangeBetween(change, then, now)) ? now : undefined;
 }
 
 /** Words since the last break: the movement must be of the clause that has the figures. */
@@ -54,9 +79,16 @@ function clauseOf(before: string): string {
   return before.split(/;|\.\s/).at(-1) ?? before;
 }
 
-function pair(first: FoundFigure, second: FoundFigure, nowFirst = false): ThenAndNow[] {
-  if (first.unit !== second.unit) return [];
-  return [nowFirst ? { comparison: plain(second), current: plain(first) } : { comparison: plain(first), current: plain(second) }];
+/** Whether two figures are of one kind, and of one unit of time where they are lengths of it; "from 10 to 12 days" says it once, behind the last. */
+function alike(sentence: string, last: FoundFigure, other: FoundFigure, once = false): boolean {
+  const word = (figure: FoundFigure): string =>
+    TIME_WORD.exec(sentence.slice(endOf(figure)))?.[1]
+      ?.toLowerCase()
+      .replace('hour', 'hr') ?? '';
+  const clock = (figure: FoundFigure): boolean => figure.text.includes(':');
+  if (word(last) !== word(other) && !(once && word(other) === '')) return false;
+  if (last.unit === 'duration' && other.unit === 'duration') return clock(last) === clock(other);
+  return comparable(last, other);
 }
 
 /** The figure without its place in the sentence. */

@@ -39,6 +39,19 @@ describe('then and now', () => {
     ['It stood at 40 days, down from about 52 days.', '52 -> 40'],
     ['Answering took 02:47, compared with 06:15 in May.', '06:15 -> 02:47'],
     ['This was an increase from 94 in the same months of 2016/17.', '94 -> -'],
+    ['There were 1,337 offences and 96 prosecutions, up from 94.', '94 -> 96'],
+    ['In 2 of 5 areas, burglary fell to 300 from 350.', '350 -> 300'],
+    ['Burglary stood at 300 in 2 out of 5 areas, down from 350.', '350 -> 300'],
+    ['7.2% is 2 percentage points lower than 9.2%.', '9.2% -> 7.2%'],
+    ['The rate remains lower than the 8.0% of before, at 7.2%.', '- -> -'],
+    ['The rate of 7.2% remained lower than the 8.0% of before.', '8.0% -> 7.2%'],
+    ['There were 1,380 offences, 120 fewer than the 1,500 of last year.', '1,500 -> 1,380'],
+    ['There were 1,380 offences, down 8% compared with 1,500.', '1,500 -> 1,380'],
+    ['Crime rose by 120 to 1,620, compared with 1,500.', '1,500 -> 1,620'],
+    ['Calls rose by 439 from 439,862.', '439,862 -> -'],
+    ['Of 1,337 offences, prosecutions rose from 94 (8.0%) to 96 (7.2%).', '94 -> 96'],
+    ['The time to charge fell from 12 to 10 days.', '12 -> 10'],
+    ['96 were charged within 10 days, up from 94.', '94 -> 96'],
   ])('are read where the sentence says both or one: %s', (sentence, expected) => {
     expect(told(sentence)).toBe(expected);
   });
@@ -52,6 +65,13 @@ describe('then and now', () => {
     'Officers come from 12 stations to 3 hubs.',
     'Deployments fell by between 70% and 90%.',
     'The rate of 20% is less than the 94 of before.',
+    'Rural crime offences fell by 120 compared with 1,500 last year.',
+    'There were 96 arrests, and burglary fell by 120 compared with 1,500.',
+    'The rate was 8%, and burglary fell by 2 percentage points compared with 9.2%.',
+    'Burglary fell by 2 percentage points compared with 9.2%.',
+    'Officers were trained in 2 of 5 areas, up from 1 of 5.',
+    'Some 300 officers were trained whilst burglary fell compared with 1,500.',
+    'The time to answer fell from 2 minutes to 45 seconds.',
   ])('are not made up: %s', (sentence) => {
     expect(told(sentence)).toBe('- -> -');
   });
