@@ -8,14 +8,14 @@ import { commentaryFigures } from './commentary-figures';
 import { goodDirection, isAim } from './good-direction';
 import { commentaryAfter, comparisonSaid } from './measure-commentary';
 import { freeId, measureId } from './measure-id';
-import { readingsOf, textOf } from './measure-readings';
+import { readingsOf, textOf, type Readings } from './measure-readings';
 import { readRows, type MeasureRow } from './measure-rows';
 import { coveredColumns, scopeOfTable, type MeasureScope } from './measure-scope';
 import { tablesIn } from './measure-tables';
 import { objectiveIdOf } from './objective-id';
 import { statusOf } from './status';
 import { readShapes, type Column, type TableShape } from './table-columns';
-import { BY_PLACE, PART_TITLE, TOTAL_LABEL, YES } from './vocabulary';
+import { BY_PLACE, PART_TITLE, PROVISIONAL_REMARK, TOTAL_LABEL, YES } from './vocabulary';
 
 const REALIGNED = 'Re-aligned: in the document these values stand one row above their labels.';
 
@@ -84,7 +84,7 @@ function measureOf(given: RowInTable): Measure {
     citations: [citation],
     name,
     good: goodDirection(name, aim, text('good') || verb),
-    provisional: scope.provisional || YES.test(text('provisional')),
+    provisional: scope.provisional || YES.test(text('provisional')) || saysProvisional(row, readings),
     commentaryFigures: said.figures,
     ...readings,
     ...(number === '' ? {} : { number }),
@@ -95,6 +95,15 @@ function measureOf(given: RowInTable): Measure {
     ...(status === '' ? {} : { status }),
     ...(place === '' ? {} : { place }),
   };
+}
+
+/** A mark beside a value, in the heading over it or behind the row's label, as against words about the whole table. */
+function saysProvisional(row: MeasureRow, { current, comparison, series }: Readings): boolean {
+  const readings = [...(current ? [current] : []), ...(comparison ? [comparison] : []), ...series];
+  return (
+    [row.label, ...readings.map((reading) => reading.label)].some((words) => PROVISIONAL_REMARK.test(words)) ||
+    readings.some((reading) => reading.provisional)
+  );
 }
 
 /** What is measured, and where. A table by place says the measure over its columns, in its caption or in the heading above it. */

@@ -35,7 +35,7 @@ export function inUnit(figure: Figure, said: NumberUnit): Figure | undefined {
   if (figure.unit === 'money' && said.unit === 'money') return said.factor === 1 || scaleIn(figure.text) ? figure : undefined;
   const { open = '', digits, scale, close = '' } = (figure.unit === 'count' && BARE.exec(figure.text)?.groups) || {};
   if (digits === undefined || (scale !== undefined && said.unit !== 'money' && said.unit !== 'count')) return figure;
-  if (said.unit === 'duration') return parseFigure(`${open}${digits} ${said.word}${close}`) ?? figure;
+  if (said.unit === 'duration') return { ...figure, ...parseFigure(`${open}${digits} ${said.word}${close}`) };
   // A number that brings its own scale needs no other.
   const word = scale ?? UNIT_SUFFIXES[said.unit === 'money' ? 'money' : 'count'][said.factor] ?? '';
   const value = scale === undefined ? scaled(figure.value, said.factor) : figure.value;

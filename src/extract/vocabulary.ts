@@ -168,6 +168,8 @@ export const SUCCESS_WORDS =
 
 /** Said of figures that may still change. */
 export const PROVISIONAL = /\bprovisional\b/i;
+/** The same said behind a label or in a column's heading. */
+export const PROVISIONAL_REMARK = /\((?:p|prov(?:isional)?\.?)\)|\bprovisional\b/i;
 /** A title that only numbers a part of the document. */
 export const PART_TITLE = /^(?:priority|section|theme|objective|part|chapter|strand|table|figure|chart)\s+\w{1,3}\b/i;
 /** A line before a table that says what its figures cover. */
@@ -178,7 +180,7 @@ export const TOTAL_LABEL = /\b(?:totals?|force[- ]?wide|whole force|all areas)\b
 /** Said of figures that nobody should use any more. */
 export const WITHDRAWN = /\b(?:superseded|withdrawn|obsolete|do not (?:publish|use|quote|cite)|not for (?:publication|use))\b/i;
 /** A remark behind a label that is no part of the measure's name from one quarter to the next. */
-export const LABEL_REMARK = /\s*\((?:new|new measure|revised|amended|provisional|p|r|mm:ss|hh:mm|hh:mm:ss|%|£(?:k|m|000s?)?)\)/gi;
+export const LABEL_REMARK = /\s*\((?:new|new measure|revised|amended|provisional|prov|p|r|mm:ss|hh:mm|hh:mm:ss|%|£(?:k|m|000s?)?)\)/gi;
 /** The end of a heading over figures for places: "Burglary by district". */
 export const BY_PLACE =
   /\s+(?:by|per|for each)\s+(?:area|district|lpa|local policing area|place|location|borough|county|division|bcu|command|region)s?\b.*$/i;

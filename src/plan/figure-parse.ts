@@ -45,6 +45,16 @@ export function parseFigure(cell: string): Figure | undefined {
     .replace(/[▲▼△▽↑↓→←↔*†‡]/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();
+  const unmarked = bare.replace(PROVISIONAL_MARK, '');
+  if (unmarked === bare) return parseBare(bare);
+  const figure = parseBare(unmarked);
+  return figure && { ...figure, provisional: true };
+}
+
+/** "1,200 (p)", "1,200p", "8.7% prov."; "85p" is left alone, for so are pence written. */
+const PROVISIONAL_MARK = /\s*\((?:p|prov(?:isional|\.)?)\)$|\s+(?:p|prov(?:isional|\.)?)$|(?<=\d{3}|\d\.\d+|%)p$|\s*ᵖ$/iu;
+
+function parseBare(bare: string): Figure | undefined {
   const whole = parseWhole(bare);
   if (whole) return whole;
   const withRemark = /^(?<figure>[^()]*\S)\s*\([^()]*\)$/.exec(bare)?.groups?.['figure'];

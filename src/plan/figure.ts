@@ -9,4 +9,6 @@ export interface Figure {
   readonly unit: Unit;
   /** What the two parts of a time like "1:30" are, where the document says so. Without it the value is a guess: shown, never compared. */
   readonly clock?: 'hh:mm' | 'mm:ss';
+  /** Set where a mark beside the number says that it may still change: "1,200 (p)". The mark is no part of the text. */
+  readonly provisional?: true;
 }

@@ -88,6 +88,21 @@ describe('a row of a table of measures', () => {
   });
 });
 
+describe('a provisional figure', () => {
+  const heading = aHeading('Performance from April to December 2023');
+  it.each([
+    ['its cell', 'Measure | Comparison | December', 'Calls | 900 | 1,200 (p)'],
+    ['the cell it is compared with', 'Measure | Comparison | December', 'Calls | 900p | 1,200'],
+    ['its column', 'Measure | Comparison | December (p)', 'Calls | 900 | 1,200'],
+    ['its label', 'Measure | Comparison | December', 'Calls (provisional) | 900 | 1,200'],
+  ])('is known by %s', (_, ...rows) => {
+    expect(onlyMeasureIn([heading, aTable(...rows)])).toMatchObject({ provisional: true, current: { text: '1,200', value: 1200 } });
+  });
+
+  it('is none without a mark', () =>
+    expect(onlyMeasureIn([heading, aTable('Measure | Comparison | December', 'Calls | 900 | 1,200')]).provisional).toBe(false));
+});
+
 describe('a title row', () => {
   const calls = aTable(
     'Measure | Comparison | December',

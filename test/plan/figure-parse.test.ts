@@ -112,6 +112,24 @@ describe('the figure of a table cell', () => {
   });
 
   it.each([
+    ['1,200 (p)', '1,200'],
+    ['1,200 (provisional)', '1,200'],
+    ['1,200p', '1,200'],
+    ['96 p', '96'],
+    ['8.7%p', '8.7%'],
+    ['1,200 (P)*', '1,200'],
+    ['£1,200 (prov.)', '£1,200'],
+    ['(32) (p)', '(32)'],
+  ])('is provisional where it is marked so, and the mark is none of it: %s', (cell, text) => {
+    expect(parseFigure(cell)).toMatchObject({ text, provisional: true });
+  });
+
+  it('is not provisional for any other remark', () => {
+    expect(parseFigure('1,200 (r)')).toEqual({ text: '1,200', value: 1200, unit: 'count' });
+    expect(parseFigure('85p')).toBeUndefined();
+  });
+
+  it.each([
     '',
     ' ',
     'n/a',
