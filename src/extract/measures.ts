@@ -83,7 +83,7 @@ function measureOf(given: RowInTable): Measure {
     plan,
     citations: [citation],
     name,
-    good: goodDirection(name, aim, text('good') || verb),
+    good: goodDirection(name, aim, text('good') || verb, readings.current?.unit),
     provisional: scope.provisional || YES.test(text('provisional')) || saysProvisional(row, readings),
     commentaryFigures: said.figures,
     ...readings,

@@ -166,6 +166,16 @@ export const HARM_WORDS =
 export const SUCCESS_WORDS =
   /\b(?:complete|completed|completion|satisf\w*|confidence|trust|complian\w*|resolved|solved|detected|detections?|within \d+|on time|in time|first time|answered|trained|up to date|in-date|positive outcomes?|charge rate|conviction rate|disruptions?)\b/i;
 
+/** What makes a word of success one of harm: "Breaches of trust", "Confidence fraud", "Completed suicides". */
+export const CRIME_WORDS =
+  /\b(?:offen[cs]es?|offend(?:ers?|ing)|crimes?(?! (?:recording|data|prevention|survey))|criminal|frauds?|scams?|abuse|breach(?:es|ed)?|suicides?|misconduct|corruption|thefts?|robber(?:y|ies)|burglar(?:y|ies)|assaults?|violence|violent|homicides?|murders?|manslaughter|rapes?|stalking|harassment|exploitation|trafficking|slavery|arson|vandalism|stabbings?|shootings?|entrants)\b/i;
+/** Words of success that stand beside a crime and mean what was done about it. */
+export const DEALT_WITH =
+  /\b(?:satisf\w*|solved|resolved|detected|detections?|disruptions?|positive outcomes?|charge rate|conviction rate|(?:crime|offence)s? (?:recording|data)\b.*\bcomplian\w*)\b/i;
+/** "Increase in complaints", "Reduction in burglary": what happened as much as what is wanted. */
+export const INCREASE_IN = /^(?:an? |the )?(?:increases?|rises?|growth) in\b/i;
+export const REDUCTION_IN = /^(?:an? |the )?(?:reductions?|decreases?|falls?|drops?) in\b/i;
+
 /** Said of figures that may still change. */
 export const PROVISIONAL = /\bprovisional\b/i;
 /** The same said behind a label or in a column's heading. */
