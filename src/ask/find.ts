@@ -1,4 +1,4 @@
-import { indexTerms } from '../library/searchable';
+import { indexTerms, type SearchEntry } from '../library/searchable';
 import type { Snapshot } from '../library/snapshot';
 import type { TermSheet } from '../library/term-sheet';
 import type { PlanRecord } from '../plan/records';
@@ -123,10 +123,7 @@ function togetherness(concepts: readonly Concept[], id: string, snapshot: Snapsh
   const topics = concepts.filter((concept) => concept.known && concept.role !== 'cue');
   const entry = snapshot.entries.get(id);
   if (topics.length < 2 || !entry) return 0;
-  const positions = new Map<string, number[]>();
-  indexTerms(`${entry.title} ${entry.text} ${entry.aside ?? ''}`).forEach((term, at) =>
-    positions.set(term, [...(positions.get(term) ?? []), at]),
-  );
+  const positions = positionsIn(entry);
   const places = topics.map((topic) =>
     topic.alternatives.flatMap((alternative) => alternative.terms.flatMap((term) => positions.get(term) ?? [])),
   );
@@ -134,4 +131,20 @@ function togetherness(concepts: readonly Concept[], id: string, snapshot: Snapsh
     .slice(1)
     .filter((after, at) => after.some((position) => places[at]?.some((before) => position > before && position - before <= 3)));
   return near.length / (topics.length - 1);
+}
+
+const POSITIONS = new WeakMap<SearchEntry, ReadonlyMap<string, readonly number[]>>();
+
+/** Where each term stands in an entry, worked out once an entry. */
+function positionsIn(entry: SearchEntry): ReadonlyMap<string, readonly number[]> {
+  const known = POSITIONS.get(entry);
+  if (known) return known;
+  const positions = new Map<string, number[]>();
+  indexTerms(`${entry.title} ${entry.text} ${entry.aside ?? ''}`).forEach((term, at) => {
+    const before = positions.get(term);
+    if (before) before.push(at);
+    else positions.set(term, [at]);
+  });
+  POSITIONS.set(entry, positions);
+  return positions;
 }

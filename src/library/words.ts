@@ -19,8 +19,17 @@ const NEGATED = /\b(non) (?=\p{L})/giu;
 /** What a single lower-case word is looked up by; plurals, tenses and spelling in -ise or -ize meet here. */
 export function stemOf(word: string): string {
   if (/\d/.test(word) || word.length < 3) return word;
-  return stemmer(word.replace(/is(e|ed|es|ing|ation|er)$/, 'iz$1'));
+  const known = STEMS.get(word);
+  if (known !== undefined) return known;
+  if (STEMS.size >= MOST_STEMS) STEMS.clear();
+  const stem = stemmer(word.replace(/is(e|ed|es|ing|ation|er)$/, 'iz$1'));
+  STEMS.set(word, stem);
+  return stem;
 }
+
+/** The same words come back with every question; stemming them anew took most of the time of an answer. */
+const STEMS = new Map<string, string>();
+const MOST_STEMS = 50_000;
 
 /** The words of a text in order. Any text; never throws. */
 export function wordsOf(text: string): Word[] {
