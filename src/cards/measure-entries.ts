@@ -6,24 +6,35 @@ import type { Entry, Row } from './draft';
 import { says } from './same-words';
 import { shorten } from './shorten';
 
+/** Characters of a status in a row; a longer one is a text in the wrong cell. */
+const STATUS = 80;
+
 const named = (reading: Reading | undefined, measure: Measure): string | undefined => {
   const period = reading?.period ?? measure.period;
   return period && periodName(period);
 };
 
-/** What the figures of rows cover, in one sentence where it is the same for all of them. */
+/** Sentences below the rows, in which a reader still finds the one that holds for a row. */
+const MOST_BASES = 2;
+
+/** What a row's figures cover and how they are to be taken. */
+function basisOfRow({ measure, change }: MeasureFinding): string {
+  const now = named(measure.current, measure);
+  const before = measure.comparison?.period ?? measure.comparisonPeriod;
+  const against = before ? periodName(before) : 'a comparison period that the document does not name';
+  const cover = now && `${now}${measure.comparison ? ` against ${against}` : ''}`;
+  const notes = [cover, measure.provisional ? 'provisional figures' : undefined, change ? 'changes are computed' : undefined];
+  return notes.filter((note) => note !== undefined).join('; ');
+}
+
+const basesOf = (findings: readonly MeasureFinding[]): readonly string[] =>
+  [...new Set(findings.map(basisOfRow))].filter((basis) => basis !== '');
+
+/** What the figures of rows cover, in a sentence or two where the rows have as few bases between them; where they have more, each row says its own. */
 export function basisOf(findings: readonly MeasureFinding[]): readonly string[] {
-  const sentences = findings.map(({ measure, change }) => {
-    const now = named(measure.current, measure);
-    const before = measure.comparison?.period ?? measure.comparisonPeriod;
-    const against = before ? periodName(before) : 'a comparison period that the document does not name';
-    const cover = now && `${now}${measure.comparison ? ` against ${against}` : ''}`;
-    const notes = [cover, measure.provisional ? 'provisional figures' : undefined, change ? 'changes are computed' : undefined];
-    return notes.filter((note) => note !== undefined).join('; ');
-  });
-  return [...new Set(sentences)]
-    .filter((sentence) => sentence !== '')
-    .map((sentence) => `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`);
+  const bases = basesOf(findings);
+  if (bases.length > MOST_BASES) return [];
+  return bases.map((basis) => `${basis.charAt(0).toUpperCase()}${basis.slice(1)}.`);
 }
 
 /** The notes a reader must see about figures that were put right, each once. */
@@ -31,14 +42,22 @@ export function realignedNotes(findings: readonly MeasureFinding[]): readonly st
   return [...new Set(findings.flatMap(({ measure }) => measure.realigned ?? []))];
 }
 
-function rowOf({ measure, change }: MeasureFinding, brief: boolean): Row {
+function rowOf(finding: MeasureFinding, how: { readonly brief: boolean; readonly basis: boolean }): Row {
+  const { measure, change } = finding;
   const { current, comparison, target, status } = measure;
   const place = measure.place !== undefined && !says(measure.name, measure.place) ? `, ${measure.place}` : '';
   const name = `${measure.number === undefined ? '' : `${measure.number} `}${measure.name}${place}`;
   const now = current?.text ?? 'not given';
-  const moved = change && (brief ? briefMovement(change) : movement(change));
-  const notes = [moved, change && verdictWord(change), target && `target ${target.text}`, status];
-  const detail = notes.filter((note) => note !== undefined).join(' · ');
+  const moved = change && (how.brief ? briefMovement(change) : movement(change));
+  const state = status === undefined ? undefined : shorten(status, STATUS);
+  const notes = [
+    moved,
+    change && verdictWord(change),
+    target && `target ${target.text}`,
+    state,
+    how.basis ? basisOfRow(finding) : undefined,
+  ];
+  const detail = notes.filter((note) => note !== undefined && note !== '').join(' · ');
   return {
     form: 'row',
     name: shorten(name, 300),
@@ -50,17 +69,23 @@ function rowOf({ measure, change }: MeasureFinding, brief: boolean): Row {
 
 /** Measures as rows, then and now, under the aim they share where a table has one. */
 export function measureRows(findings: readonly MeasureFinding[]): readonly Entry[] {
-  return findings.map((finding) => {
-    const aim = sharedAim(finding);
-    return { ...(aim === undefined ? {} : { group: aim }), content: rowOf(finding, false) };
-  });
+  return rowsOf(findings, false, (aim) => aim);
 }
 
 /** Measures beside the updates they belong to: the same rows with the change in one figure. */
 export function besideRows(findings: readonly MeasureFinding[]): readonly Entry[] {
+  return rowsOf(findings, true, (aim) => (aim === undefined ? 'Measures' : `Measures: ${aim}`));
+}
+
+function rowsOf(
+  findings: readonly MeasureFinding[],
+  brief: boolean,
+  groupOf: (aim: string | undefined) => string | undefined,
+): readonly Entry[] {
+  const basis = basesOf(findings).length > MOST_BASES;
   return findings.map((finding) => {
-    const aim = sharedAim(finding);
-    return { group: aim === undefined ? 'Measures' : `Measures: ${aim}`, content: rowOf(finding, true) };
+    const group = groupOf(sharedAim(finding));
+    return { ...(group === undefined ? {} : { group }), content: rowOf(finding, { brief, basis }) };
   });
 }
 

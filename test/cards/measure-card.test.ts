@@ -3,6 +3,7 @@ import { answerText } from '../../src/cards/answer-text';
 import { aChange, aFinding, aMeasureAnswer } from '../builders/answers';
 import { count, percent, saying } from '../builders/figures';
 import { aReading } from '../builders/records';
+import { quarter } from '../../src/plan/period';
 import { seen, whole } from './sent';
 
 const alone = (...finding: Parameters<typeof aFinding>) => aMeasureAnswer({ findings: [aFinding(...finding)] });
@@ -127,5 +128,21 @@ describe('the card of several measures', () => {
       ),
     );
     expect(text).toContain('Insufficient files\nnot given');
+  });
+});
+
+describe('the card of measures with several bases', () => {
+  const of = (year: number) => aFinding({ name: `Burglary ${year}`, period: quarter(year, 1), comparisonPeriod: quarter(year - 1, 1) });
+
+  it('says below the rows what they cover, while that is a sentence or two', () => {
+    const text = seen(answerCard(aMeasureAnswer({ findings: [of(2022), of(2023), of(2023)] })));
+    expect(text).toContain('Q1 2022-23 against Q1 2021-22; provisional figures; changes are computed.');
+    expect(text).toContain('Q1 2023-24 against Q1 2022-23; provisional figures; changes are computed.');
+  });
+
+  it('lets each row say its own when there are more, for nobody could tell which holds for which', () => {
+    const text = seen(answerCard(aMeasureAnswer({ findings: [of(2021), of(2022), of(2023)] })));
+    expect(text).toMatch(/Burglary 2022\n.*better · Q1 2022-23 against Q1 2021-22; provisional figures; changes are computed\n/);
+    expect(text).not.toMatch(/changes are computed\.$/m);
   });
 });
