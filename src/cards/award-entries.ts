@@ -2,8 +2,11 @@ import { periodName } from '../plan/period-name';
 import type { Award } from '../plan/records';
 import type { Entry } from './draft';
 import { shorten } from './shorten';
-import { severalDocuments } from './source-lines';
+import { severalDocuments } from './sources';
 import { spotsOf } from './spots';
+
+/** Characters of a fund's or a recipient's name; what is longer is a text in the wrong cell, and would hide the spot behind it. */
+const KNOWN = 80;
 
 /** Awards as rows: purpose, sum, and in small print what is known of it and where it stands. */
 export function awardEntries(awards: readonly Award[], group?: string): readonly Entry[] {
@@ -32,5 +35,6 @@ export function awardAlone(award: Award): Entry {
 const sumOf = (award: Award): string => award.amount?.text ?? 'no sum given';
 
 function knownOf({ fund, year, recipient, area }: Award): string {
-  return [fund, year && periodName(year), recipient, area].filter((part) => part !== undefined).join(' · ');
+  const parts = [fund, year && periodName(year), recipient, area].filter((part) => part !== undefined);
+  return parts.map((part) => shorten(part, KNOWN)).join(' · ');
 }

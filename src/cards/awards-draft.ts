@@ -4,7 +4,7 @@ import { awardAlone, awardEntries } from './award-entries';
 import { draftFrom, type Draft } from './draft';
 import { says } from './same-words';
 import { shorten } from './shorten';
-import { sourceLines } from './source-lines';
+import { sourcesOf } from './sources';
 
 /** Sums and what they were for; a total says that it is computed and of how many. */
 export function awardsDraft(answer: AwardsAnswer): Draft {
@@ -15,14 +15,14 @@ export function awardsDraft(answer: AwardsAnswer): Draft {
       ...draftFrom(answer),
       ...(says(answer.headline, first.purpose) ? {} : { title: shorten(first.purpose, 900) }),
       entries: [awardAlone(first)],
-      sources: sourceLines({ citations: first.citations }),
+      sources: sourcesOf({ citations: first.citations }),
     };
   }
   return {
     ...draftFrom(answer),
     entries: awardEntries(awards),
     closing: total ? [`Total of ${summed(awards)}: ${total.text} (computed).`] : [],
-    sources: sourceLines({ citations: awards.flatMap((award) => award.citations), told: true }),
+    sources: sourcesOf({ citations: awards.flatMap((award) => award.citations), told: true }),
   };
 }
 

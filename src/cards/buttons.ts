@@ -1,5 +1,6 @@
 import type { ISubmitAction, IToggleVisibilityAction } from '@microsoft/teams.cards';
 import type { Suggestion } from '../ask/answer';
+import { LONGEST_QUESTION } from '../ask/answer-guidance';
 import { shorten } from './shorten';
 
 /** Longer titles are cut by Teams itself, in the middle of a word. */
@@ -13,8 +14,12 @@ export function askButton(suggestion: Suggestion): ISubmitAction {
   return { type: 'Action.Submit', title: shorten(suggestion.label, TITLE), data: { verb: 'ask', text: suggestion.ask } };
 }
 
-/** A button for the entries that no card has room for: the same question, from entry `from` (counted from 0) on. */
-export function restButton(again: string, from: number, left: number): ISubmitAction {
+/**
+ * A button for the entries that no card has room for: the same question, from entry `from` (counted from 0) on. None for a question that is too long to be
+ * asked again: cut, it would be another question, with another rest.
+ */
+export function restButton(again: string, from: number, left: number): ISubmitAction | undefined {
+  if (again.length > LONGEST_QUESTION) return undefined;
   return { type: 'Action.Submit', title: `Show the other ${left}`, data: { verb: 'rest', ask: again, from } };
 }
 

@@ -2,7 +2,7 @@ import type { ComparisonAnswer } from '../ask/answer';
 import { periodName } from '../plan/period-name';
 import { draftFrom, type Draft, type Entry } from './draft';
 import { placeOf, wordsOf } from './place-of';
-import { sourceLines } from './source-lines';
+import { sourcesOf } from './sources';
 import { bulletEntries } from './text-entries';
 
 type Side = ComparisonAnswer['sides'][number];
@@ -15,7 +15,7 @@ export function comparisonDraft(answer: ComparisonAnswer): Draft {
   return {
     ...draftFrom(answer),
     entries,
-    sources: sourceLines({
+    sources: sourcesOf({
       citations: answer.sides.flatMap((side) => side.entries.flatMap((entry) => entry.record.citations)),
       told: true,
     }),

@@ -1,7 +1,7 @@
 import type { DefinitionAnswer } from '../ask/answer';
 import { draftFrom, type Draft } from './draft';
 import { says } from './same-words';
-import { sourceLines } from './source-lines';
+import { sourcesOf } from './sources';
 import { sentenceEntries } from './text-entries';
 
 /** What an abbreviation stands for. */
@@ -11,6 +11,6 @@ export function definitionDraft(answer: DefinitionAnswer): Draft {
   return {
     ...draftFrom(answer),
     entries: [...(known ? [] : sentenceEntries(`${abbreviation}: ${meaning}`)), ...sentenceEntries(note ?? '')],
-    sources: sourceLines({ citations }),
+    sources: sourcesOf({ citations }),
   };
 }

@@ -1,10 +1,11 @@
 import type { Content, Draft, Entry } from './draft';
+import { sourceText } from './sources';
 
 /** A draft in plain text: the same words in the same order as its card, and all of them. */
 export function draftText(draft: Draft): string {
   const head = [draft.headline, draft.title, ...draft.facts].filter((line) => line !== undefined);
   const label = draft.sources.length === 1 ? 'Source' : 'Sources';
-  const sources = draft.sources.length === 0 ? [] : [`${label}: ${draft.sources.join('; ')}`];
+  const sources = draft.sources.length === 0 ? [] : [`${label}: ${draft.sources.map(sourceText).join('; ')}`];
   const reading = draft.reading === '' ? [] : [`Read as: ${draft.reading}`];
   const asks = draft.actions.map((action) => `"${action.ask}"`);
   const next = asks.length === 0 ? [] : [`You can ask: ${asks.join(', ')}`];

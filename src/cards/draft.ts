@@ -51,6 +51,12 @@ export interface Entry {
   readonly behind?: boolean;
 }
 
+/** A document that the evidence is from, and where in it the evidence stands. */
+export interface Source {
+  readonly title: string;
+  readonly places: readonly string[];
+}
+
 /** All that an answer says, in reading order and plain text, before it is fitted to a phone. Card and text are both made from it. */
 export interface Draft {
   readonly headline: string;
@@ -61,7 +67,7 @@ export interface Draft {
   readonly entries: readonly Entry[];
   /** Always visible sentences after the evidence: what the figures cover, a total, what was put right. */
   readonly closing: readonly string[];
-  readonly sources: readonly string[];
+  readonly sources: readonly Source[];
   /** How the question was read; empty where nothing was. */
   readonly reading: string;
   /** The words that ask for this again, for showing the rest. */

@@ -1,5 +1,9 @@
 import type { GuidanceAnswer } from '../ask/answer';
+import { asManyAsFit } from './as-many-as-fit';
 import { draftFrom, type Draft, type Entry } from './draft';
+
+/** Characters of the line that names what is loaded. */
+const LOADED = 300;
 
 const SHORT = ['A few words are enough: a topic, an objective, a measure or a place.'];
 
@@ -24,8 +28,13 @@ export function guidanceDraft(answer: GuidanceAnswer): Draft {
     if (answer.about !== 'help') return { content: { form: 'sentence', text } };
     return { group: 'What you can ask', content: { form: 'point', text } };
   });
-  const { reading } = answer;
-  // Nothing was looked up: what stands in place of a reading is what is loaded.
-  const loaded = reading === '' ? [] : [`${reading.charAt(0).toUpperCase()}${reading.slice(1)}`];
-  return { ...draftFrom(answer), entries, closing: loaded, reading: '' };
+  return { ...draftFrom(answer), entries, closing: loadedLine(answer.reading), reading: '' };
+}
+
+/** Nothing was looked up: what stands in place of a reading is what is loaded. Of many documents the first are named and the others counted. */
+function loadedLine(reading: string): readonly string[] {
+  if (reading === '') return [];
+  const { shown, left } = asManyAsFit(reading.split('; '), LOADED);
+  const line = `${shown.join('; ')}${left === 0 ? '' : `; and ${left} more`}`;
+  return [`${line.charAt(0).toUpperCase()}${line.slice(1)}`];
 }

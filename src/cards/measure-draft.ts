@@ -7,7 +7,7 @@ import { basisOf, measureRows, realignedNotes } from './measure-entries';
 import { says } from './same-words';
 import { without } from './sentences';
 import { shorten } from './shorten';
-import { sourceLines } from './source-lines';
+import { sourcesOf } from './sources';
 import { sentenceEntries } from './text-entries';
 
 /** One measure large, or the rows of a table; then what the commentary says of it. */
@@ -21,7 +21,7 @@ export function measureDraft(answer: MeasureAnswer): Draft {
     facts: alone ? factsOf(alone.measure, answer.headline) : [],
     entries: [...(alone ? aloneEntries(alone) : measureRows(findings)), ...commentaryEntries(findings, answer.headline)],
     closing: [...(alone ? provisionalNote(alone.measure) : basisOf(findings)), ...realignedNotes(findings)],
-    sources: sourceLines({
+    sources: sourcesOf({
       citations: findings.flatMap(({ measure, said }) => [...measure.citations, ...said.map((figures) => figures.citation)]),
     }),
   };

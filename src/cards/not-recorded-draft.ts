@@ -1,6 +1,6 @@
 import type { NotRecordedAnswer } from '../ask/answer';
 import { draftFrom, type Draft, type Entry } from './draft';
-import { sourceLines } from './source-lines';
+import { sourcesOf } from './sources';
 
 /** Nothing recorded: said first, then what there is, then the nearest things as buttons. */
 export function notRecordedDraft(answer: NotRecordedAnswer): Draft {
@@ -17,7 +17,7 @@ export function notRecordedDraft(answer: NotRecordedAnswer): Draft {
         spare.map((near) => near.label),
       ),
     ],
-    sources: sourceLines({ citations: answer.sources }),
+    sources: sourcesOf({ citations: answer.sources }),
     actions: actions.slice(0, 3),
   };
 }

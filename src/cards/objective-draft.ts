@@ -2,12 +2,12 @@ import type { ObjectiveAnswer } from '../ask/answer';
 import { periodName } from '../plan/period-name';
 import type { Objective, Update } from '../plan/records';
 import { themeName } from '../plan/theme-name';
-import { draftFrom, type Draft, type Entry } from './draft';
+import { draftFrom, type Draft, type Entry, type Source } from './draft';
 import { basisOf, besideRows, realignedNotes } from './measure-entries';
 import { numbered } from './numbered';
 import { says } from './same-words';
 import { shorten } from './shorten';
-import { sourceLines } from './source-lines';
+import { sourcesOf } from './sources';
 import { spotsOf } from './spots';
 import { bulletEntries, sentenceEntries } from './text-entries';
 
@@ -36,7 +36,7 @@ export function objectiveDraft(answer: ObjectiveAnswer): Draft {
       ...basisOf(measures),
       ...realignedNotes(measures),
     ],
-    sources: sourcesOf(answer),
+    sources: evidenceOf(answer),
   };
 }
 
@@ -65,8 +65,8 @@ function updateEntries(updates: readonly Update[]): readonly Entry[] {
   });
 }
 
-function sourcesOf({ objective, updates, measures }: ObjectiveAnswer): readonly string[] {
+function evidenceOf({ objective, updates, measures }: ObjectiveAnswer): readonly Source[] {
   const citations = updates.length > 0 ? updates.flatMap((update) => update.citations) : objective.citations;
   const own = objective.number === undefined ? { citations } : { citations, place: `objective ${objective.number}` };
-  return sourceLines(own, { citations: measures.flatMap(({ measure }) => measure.citations) });
+  return sourcesOf(own, { citations: measures.flatMap(({ measure }) => measure.citations) });
 }

@@ -2,7 +2,7 @@ import type { ObjectiveListAnswer } from '../ask/answer';
 import { draftFrom, type Draft } from './draft';
 import { numbered } from './numbered';
 import { objectiveEntries } from './objective-entries';
-import { sourceLines } from './source-lines';
+import { sourcesOf } from './sources';
 
 /** Objectives by number and title, under the sections of the plan. */
 export function objectiveListDraft(answer: ObjectiveListAnswer): Draft {
@@ -10,6 +10,6 @@ export function objectiveListDraft(answer: ObjectiveListAnswer): Draft {
   return {
     ...draftFrom(answer),
     entries: objectives.flatMap((objective) => objectiveEntries([objective], objective.section && numbered(objective.section))),
-    sources: sourceLines({ citations: objectives.flatMap((objective) => objective.citations), told: true }),
+    sources: sourcesOf({ citations: objectives.flatMap((objective) => objective.citations), told: true }),
   };
 }

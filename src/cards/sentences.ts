@@ -22,7 +22,7 @@ export function partsOf(text: string): readonly string[] {
 function byWords(sentence: string): readonly string[] {
   if (sentence.length <= ENDLESS) return [sentence];
   const parts: string[] = [''];
-  for (const word of sentence.split(' ').flatMap((long) => long.match(/.{1,900}/gsu) ?? [])) {
+  for (const word of sentence.split(' ').flatMap((long) => long.match(/.{1,450}/gsu) ?? [])) {
     const last = parts.at(-1) ?? '';
     if (last.length + word.length >= LONGEST) parts.push(word);
     else parts[parts.length - 1] = `${last} ${word}`;

@@ -1,5 +1,8 @@
 import { spotOf, type Citation } from '../plan/citation';
 
+/** Nobody looks up more spots than these from one line. */
+const MOST_RUNS = 8;
+
 type Unit = 'page' | 'row' | 'line';
 
 /** Numbers as a reader writes them: "4", "454-457", "58-60, 84". */
@@ -11,7 +14,9 @@ function runs(numbers: readonly number[]): string {
     if (last && number === last[1] + 1) last[1] = number;
     else found.push([number, number]);
   }
-  return found.map(([first, last]) => (first === last ? `${first}` : `${first}-${last}`)).join(', ');
+  const said = found.slice(0, MOST_RUNS).map(([first, last]) => (first === last ? `${first}` : `${first}-${last}`));
+  const left = found.slice(MOST_RUNS).reduce((sum, [first, last]) => sum + last - first + 1, 0);
+  return left === 0 ? said.join(', ') : `${said.join(', ')} and ${left} more`;
 }
 
 const unitOf = (citation: Citation): Unit | undefined =>

@@ -6,7 +6,7 @@ import { objectiveEntries } from './objective-entries';
 import { placeOf } from './place-of';
 import { says } from './same-words';
 import { shorten } from './shorten';
-import { severalDocuments, sourceLines } from './source-lines';
+import { severalDocuments, sourcesOf } from './sources';
 import { bulletEntries } from './text-entries';
 
 /** A theme of the police and crime plan with the objectives linked to it, what was done for it and what it cost. */
@@ -24,6 +24,6 @@ export function themeDraft(answer: ThemeAnswer): Draft {
       ...activities.flatMap((record) => bulletEntries(record.text, { group: 'Activities', detail: placeOf({ record }, several) })),
       ...awardEntries(awards, 'Awards'),
     ],
-    sources: sourceLines(own, { citations, told: true }),
+    sources: sourcesOf(own, { citations, told: true }),
   };
 }

@@ -3,7 +3,7 @@ import { draftFrom, type Draft } from './draft';
 import { basisOf, besideRows, realignedNotes } from './measure-entries';
 import { placeOf, wordsOf } from './place-of';
 import { says } from './same-words';
-import { severalDocuments, sourceLines } from './source-lines';
+import { severalDocuments, sourcesOf } from './sources';
 import { bulletEntries } from './text-entries';
 
 /** What is recorded on a topic or a place, each entry with its own place in the documents; what the headline says in full is not said twice. */
@@ -21,6 +21,6 @@ export function updatesDraft(answer: UpdatesAnswer): Draft {
       ...besideRows(measures),
     ],
     closing: [...basisOf(measures), ...realignedNotes(measures)],
-    sources: sourceLines({ citations, told: true }, { citations: measures.flatMap(({ measure }) => measure.citations) }),
+    sources: sourcesOf({ citations, told: true }, { citations: measures.flatMap(({ measure }) => measure.citations) }),
   };
 }

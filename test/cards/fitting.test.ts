@@ -3,11 +3,16 @@ import fc from 'fast-check';
 import type { Answer } from '../../src/ask/answer';
 import { answerCard } from '../../src/cards/answer-card';
 import { bytesOf, MOST_BYTES } from '../../src/cards/card-frame';
+import type { Content, Draft } from '../../src/cards/draft';
+import { draftCard } from '../../src/cards/draft-card';
 import { fit, FIRST_LOOK, smaller, WHOLE } from '../../src/cards/fit';
 import { anObjectiveAnswer, anObjectiveListAnswer, anUpdatesAnswer } from '../builders/answers';
 import { anObjective, anUpdate } from '../builders/records';
 import { schemaErrors } from './card-schema';
 import { seen, submits, titles, whole } from './sent';
+
+/** A longer visible text is no answer. */
+const LONGEST_ANSWER = 2_600;
 
 const entry = (length: number, behind = false) => ({ length, behind });
 
@@ -79,6 +84,69 @@ describe('an answer with more entries than a card holds', () => {
 
   it.each([-1, 30, 1.5, NaN, 1e9])('begins at the beginning when asked for entry %d', (from) => {
     expect(seen(answerCard(answer, { from }))).toContain('Step 1 of');
+  });
+});
+
+describe('a card of any draft', () => {
+  const word = fc.oneof(
+    { weight: 8, arbitrary: fc.stringMatching(/^[a-z]{1,12}$/) },
+    { weight: 2, arbitrary: fc.constantFrom('25,365', '2017-18', '£25,000', '8.7%') },
+    { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 30 }) },
+    { weight: 1, arbitrary: fc.constantFrom('_', '~~', '\ud800', '\u0001', '警察', '"\\"', '👮‍♀️', 'x'.repeat(3_000)) },
+  );
+  /** A text of a few words, or of a page: the same words again and again. */
+  const text = fc
+    .tuple(fc.array(word, { maxLength: 8 }), fc.constantFrom(1, 1, 1, 20, 400))
+    .map(([words, times]) => `${words.join(' ')} `.repeat(times));
+  const many = <T>(item: fc.Arbitrary<T>): fc.Arbitrary<T[]> =>
+    fc
+      .tuple(fc.array(item, { maxLength: 3 }), fc.constantFrom(1, 1, 60))
+      .map(([items, times]) => Array.from({ length: times }, () => items).flat());
+  const optional = (name: string) => fc.option(text, { nil: undefined }).map((given) => (given === undefined ? {} : { [name]: given }));
+  const figure = fc.record({ label: text, text });
+  const tone = fc.constantFrom('good' as const, 'attention' as const, 'plain' as const);
+  const content: fc.Arbitrary<Content> = fc.oneof(
+    fc.record({ form: fc.constant('sentence' as const), text }),
+    fc
+      .tuple(fc.record({ form: fc.constant('point' as const), text }), optional('detail'))
+      .map(([point, detail]) => ({ ...point, ...detail })),
+    fc
+      .tuple(fc.record({ form: fc.constant('row' as const), name: text, value: text, tone }), optional('detail'))
+      .map(([row, detail]) => ({ ...row, ...detail })),
+    fc.record({ form: fc.constant('pair' as const), now: figure, before: figure, change: text, tone }),
+  );
+  const drafts: fc.Arbitrary<Draft> = fc
+    .tuple(
+      fc.record({
+        headline: text,
+        facts: many(text),
+        entries: many(
+          fc.tuple(fc.record({ content, behind: fc.boolean() }), optional('group')).map(([entry, group]) => ({ ...entry, ...group })),
+        ),
+        closing: many(text),
+        sources: many(fc.record({ title: text, places: many(text) })),
+        reading: text,
+        again: text,
+        actions: many(fc.record({ label: text, ask: text })),
+      }),
+      optional('title'),
+    )
+    .map(([draft, title]) => ({ ...draft, ...title }));
+
+  it('is within the bytes of a message and the words of an answer, and of a first look unless one entry alone is too long for it', () => {
+    fc.assert(
+      fc.property(drafts, fc.nat(200), (draft, from) => {
+        const card = draftCard(draft, from);
+        expect(bytesOf(card)).toBeLessThanOrEqual(MOST_BYTES);
+        const shown = seen(card).length;
+        expect(shown).toBeLessThanOrEqual(LONGEST_ANSWER);
+        const first = draft.entries[from < draft.entries.length ? from : 0];
+        if (!first || JSON.stringify(first).length < 600) expect(shown).toBeLessThanOrEqual(FIRST_LOOK);
+        expect(card.actions?.length ?? 0).toBeLessThanOrEqual(6);
+        expect(schemaErrors(card)).toEqual([]);
+      }),
+      { numRuns: 200, endOnFailure: true },
+    );
   });
 });
 

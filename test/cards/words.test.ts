@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { answerSummary } from '../../src/cards/answer-summary';
 import { partsOf, without } from '../../src/cards/sentences';
 import { shorten } from '../../src/cards/shorten';
-import { sourceLines } from '../../src/cards/source-lines';
+import { sourcesOf, sourceText, type Evidence } from '../../src/cards/sources';
 import { spotsOf } from '../../src/cards/spots';
 import { aCitation } from '../builders/citations';
 
@@ -87,10 +87,11 @@ describe('places in a document', () => {
   it('are gathered by document, with the place or the headings above', () => {
     const here = aCitation({ headings: ['Part', 'Section 2', 'Burglary:'], line: 7 });
     const there = aCitation({ document: 'b.pdf', title: 'Progress report', page: 3 });
-    expect(sourceLines({ citations: [here, there] }, { citations: [aCitation({ line: 9 })], place: 'objective 4.5' })).toEqual([
+    const lines = (...evidence: readonly Evidence[]): string[] => sourcesOf(...evidence).map(sourceText);
+    expect(lines({ citations: [here, there] }, { citations: [aCitation({ line: 9 })], place: 'objective 4.5' })).toEqual([
       'Westmere Police Delivery Plan Quarter 3: Burglary, line 7; objective 4.5, line 9',
       'Progress report: page 3',
     ]);
-    expect(sourceLines({ citations: [here] })).toEqual(['Westmere Police Delivery Plan Quarter 3: Section 2 › Burglary, line 7']);
+    expect(lines({ citations: [here] })).toEqual(['Westmere Police Delivery Plan Quarter 3: Section 2 › Burglary, line 7']);
   });
 });
