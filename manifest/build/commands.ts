@@ -1,4 +1,5 @@
 import template from '../manifest.json';
+import type { ExamplePrompts } from './example-prompts';
 import { fillTemplate } from './fill-template';
 
 /** A command that Teams offers beside the message box. */
@@ -10,16 +11,14 @@ export interface BotCommand {
   readonly scopes: readonly string[];
 }
 
-/** Every command of the manifest, with a place's name for the one that asks about a place. */
-export function botCommands(examplePlace: string): readonly BotCommand[] {
+/** The commands of the manifest for which there is something to send. */
+export function botCommands(prompts: ExamplePrompts): readonly BotCommand[] {
   return template.bots.flatMap((bot) =>
     bot.commandLists.flatMap(({ scopes, commands }) =>
-      commands.map((command) => ({
-        title: command.title,
-        description: command.description,
-        sends: String(fillTemplate(command.prompt ?? command.title, { EXAMPLE_PLACE: examplePlace })),
-        scopes,
-      })),
+      commands.flatMap(({ title, description, prompt }) => {
+        const sends = String(fillTemplate(prompt ?? title, prompts));
+        return sends === '' ? [] : [{ title, description, sends, scopes }];
+      }),
     ),
   );
 }

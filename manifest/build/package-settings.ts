@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { givenVariables, type Variables } from '../../src/given-variables';
 import { PackageError } from './package-error';
 
 const text = (longest: number) => z.string().max(longest, `must have at most ${longest} characters`);
@@ -23,7 +24,8 @@ const variables = z.object({
   DEVELOPER_WEBSITE: address.default('https://example.org'),
   PRIVACY_URL: address.default('https://example.org/privacy'),
   TERMS_URL: address.default('https://example.org/terms'),
-  EXAMPLE_PLACE: text(60).default('Slough'),
+  /** The place that a command asks about, instead of one that the documents name. */
+  EXAMPLE_PLACE: text(60).optional(),
 });
 
 /** What the manifest's placeholders are filled with, by name; an empty string where nothing is known. */
@@ -33,9 +35,9 @@ export type PackageSettings = Readonly<Record<keyof z.infer<typeof variables>, s
  * The placeholders' values from environment variables; an empty variable counts as left out, `version` stands in for APP_VERSION.
  * Throws a `PackageError` that names every missing or bad one in one line.
  */
-export function readPackageSettings(environment: Readonly<Record<string, string | undefined>>, version: string): PackageSettings {
-  const given = Object.fromEntries(Object.entries(environment).flatMap(([name, value]) => (value?.trim() ? [[name, value.trim()]] : [])));
-  if (given.MicrosoftAppId === undefined) {
+export function readPackageSettings(environment: Variables, version: string): PackageSettings {
+  const given = givenVariables(environment);
+  if (given['MicrosoftAppId'] === undefined) {
     throw new PackageError(
       'bad-setting',
       "MicrosoftAppId is missing: set it to the bot's application id (a GUID) and run the command again.",
@@ -52,5 +54,6 @@ export function readPackageSettings(environment: Readonly<Record<string, string 
     TEAMS_APP_ID: data.TEAMS_APP_ID ?? data.MicrosoftAppId,
     APP_VERSION: data.APP_VERSION ?? version,
     BOT_DOMAIN: data.BOT_DOMAIN ?? '',
+    EXAMPLE_PLACE: data.EXAMPLE_PLACE ?? '',
   };
 }

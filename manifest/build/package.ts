@@ -1,15 +1,20 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
+import { inspect } from 'node:util';
 import { version } from '../../package.json';
+import { knowledgeFolder } from '../../src/knowledge-folder';
+import { LibraryError } from '../../src/library/library-error';
+import { loadLibrary } from '../../src/library/load';
 import { buildManifest } from './build-manifest';
+import { examplePrompts, generalPrompts, type ExamplePrompts } from './example-prompts';
 import { PackageError } from './package-error';
-import { readPackageSettings } from './package-settings';
+import { readPackageSettings, type PackageSettings } from './package-settings';
 import { zipPackage } from './zip-package';
 
 /** Writes the Teams app package into a folder and returns the file's path. */
 async function writePackage(folder: string): Promise<string> {
   const settings = readPackageSettings(process.env, version);
-  const manifest = await buildManifest(settings);
+  const manifest = await buildManifest(settings, await promptsFor(settings));
   const icon = (name: string): Promise<Buffer> => readFile(join(import.meta.dirname, '..', name));
   const zip = await zipPackage(manifest, { color: await icon(manifest.icons.color), outline: await icon(manifest.icons.outline) });
   const path = join(folder, `plan-progress-${manifest.version}.zip`);
@@ -17,6 +22,19 @@ async function writePackage(folder: string): Promise<string> {
   await writeFile(path, zip);
   return path;
 }
+
+/** The examples come from the documents that the bot will answer from; without them the package is made all the same. */
+async function promptsFor({ EXAMPLE_PLACE }: PackageSettings): Promise<ExamplePrompts> {
+  try {
+    return examplePrompts(await loadLibrary(knowledgeFolder(process.env), { onFailure: tellFailure }), EXAMPLE_PLACE);
+  } catch (error) {
+    if (!(error instanceof LibraryError)) throw error;
+    process.stdout.write(`${error.message} Until then the app offers general examples only.\n`);
+    return generalPrompts();
+  }
+}
+
+const tellFailure = (file: string, error: unknown): void => void process.stderr.write(`${file}: ${inspect(error)}\n`);
 
 async function main(): Promise<void> {
   try {

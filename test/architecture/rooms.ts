@@ -15,7 +15,8 @@ const ROOMS: readonly { readonly path: RegExp; readonly number: number }[] = [
 /** Rooms of one number that still keep apart. */
 const APART: readonly { readonly from: RegExp; readonly to: RegExp }[] = [
   { from: /^src\/digest\//, to: /^src\/ask\// },
-  { from: /^manifest\//, to: /^(src|dialogs|bench)\// },
+  // The app package offers questions that the documents answer, so it asks them; the running bot is no part of it.
+  { from: /^manifest\//, to: /^(src\/(?!(plan|library|ask)\/|knowledge-folder\.ts$|given-variables\.ts$)|dialogs\/|bench\/)/ },
   { from: /^(src|dialogs)\//, to: /^(manifest|bench|test)\// },
 ];
 

@@ -1,14 +1,16 @@
 import { buildManifest } from '../../manifest/build/build-manifest';
+import { generalPrompts } from '../../manifest/build/example-prompts';
 import { readPackageSettings } from '../../manifest/build/package-settings';
 import { zipPackage } from '../../manifest/build/zip-package';
 
 const APP_ID = '11111111-2222-4333-8444-555555555555';
+const prompts = generalPrompts();
 const settings = (environment: Record<string, string> = {}) => readPackageSettings({ MicrosoftAppId: APP_ID, ...environment }, '1.2.3');
 
 describe('the manifest', () => {
   it('is validated without the network', async () => {
     const fetching = jest.spyOn(globalThis, 'fetch').mockRejectedValue(new Error('offline'));
-    await expect(buildManifest(settings())).resolves.toMatchObject({ version: '1.2.3' });
+    await expect(buildManifest(settings(), prompts)).resolves.toMatchObject({ version: '1.2.3' });
     expect(fetching).not.toHaveBeenCalled();
     fetching.mockRestore();
   });
@@ -21,6 +23,7 @@ describe('the manifest', () => {
         DEVELOPER_NAME: 'Northmarch',
         PRIVACY_URL: 'https://example.com/p',
       }),
+      prompts,
     );
     expect(manifest.id).toBe(APP_ID.replace('1', '9'));
     expect(manifest.bots?.[0]?.botId).toBe(APP_ID);
@@ -28,18 +31,25 @@ describe('the manifest', () => {
     expect(manifest.developer).toMatchObject({ name: 'Northmarch', privacyUrl: 'https://example.com/p' });
   });
 
+  it('offers no command that has nothing to send', async () => {
+    const titles = async (given: typeof prompts) =>
+      (await buildManifest(settings(), given)).bots?.[0]?.commandLists?.[0]?.commands.map(({ title }) => title);
+    expect(await titles(prompts)).toEqual(['help', 'What got worse']);
+    expect(await titles({ ...prompts, OBJECTIVE_PROMPT: 'Objective 4.5' })).toEqual(['help', 'An objective by number', 'What got worse']);
+  });
+
   it('lists no domain when none is given', async () => {
-    expect((await buildManifest(settings())).validDomains).toEqual([]);
+    expect((await buildManifest(settings(), prompts)).validDomains).toEqual([]);
   });
 
   it('says what the schema refuses', async () => {
     const tooLong = { ...settings(), APP_NAME: 'a name that is far longer than Teams allows' };
-    await expect(buildManifest(tooLong)).rejects.toThrow(/\/name\/short/);
+    await expect(buildManifest(tooLong, prompts)).rejects.toThrow(/\/name\/short/);
   });
 
   it('is zipped to the same bytes every time', async () => {
     const icons = { color: Buffer.from('c'), outline: Buffer.from('o') };
-    const manifest = await buildManifest(settings());
+    const manifest = await buildManifest(settings(), prompts);
     expect(await zipPackage(manifest, icons)).toEqual(await zipPackage(manifest, icons));
   });
 });

@@ -18,6 +18,11 @@ describe('filling a template', () => {
     expect(fillTemplate(['${{A}}', 'kept'], { A: '' })).toEqual(['kept']);
   });
 
+  it('drops an object of a list whose field comes out empty, and keeps one that was empty as written', () => {
+    const list = [{ title: 'a', prompt: '${{A}}' }, { title: 'b', prompt: '${{B}}' }, { title: 'c', prompt: '' }, { title: 'd' }];
+    expect(fillTemplate(list, { A: '', B: 'ask' })).toEqual([{ title: 'b', prompt: 'ask' }, { title: 'c', prompt: '' }, { title: 'd' }]);
+  });
+
   it('names a placeholder without a value', () => {
     expect(() => fillTemplate('${{NOWHERE}}', {})).toThrow(/NOWHERE/);
   });

@@ -53,6 +53,24 @@ describe('npm run package', () => {
     expect(sizeOf(files['outline.png']!)).toEqual([32, 32]);
   });
 
+  it('offers examples of the documents that are loaded, and general ones where none are', async () => {
+    const prompts = async (variables: Record<string, string>): Promise<readonly string[]> => {
+      expect(await runPackage(folder, { MicrosoftAppId: APP_ID, ...variables })).toMatchObject({ code: 0, err: '' });
+      const text = strFromU8(unzipSync(readFileSync(join(folder, `plan-progress-${version}.zip`)))['manifest.json']!);
+      const commands = (JSON.parse(text) as TeamsManifest).bots?.[0]?.commandLists?.[0]?.commands ?? [];
+      return commands.map(({ prompt, title }) => prompt ?? title);
+    };
+    expect(await prompts({ EXAMPLE_PLACE: 'Slough' })).toContain("What's happening in Slough?");
+    expect(await prompts({ KNOWLEDGE_DIR: join(folder, 'nowhere') })).toEqual(['help', 'Which measures got worse?']);
+  });
+
+  it('says in one line that a wanted place is in no document', async () => {
+    const run = await runPackage(folder, { MicrosoftAppId: APP_ID, EXAMPLE_PLACE: 'Atlantis' });
+    expect(run.code).toBe(1);
+    expect(run.err).toMatch(/^EXAMPLE_PLACE is Atlantis, .*\n$/);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
   it('says in one line that the application id is missing, and writes nothing', async () => {
     const run = await runPackage(folder, {});
     expect(run.code).toBe(1);
