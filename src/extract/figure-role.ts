@@ -16,11 +16,18 @@ const DIFFERS =
 const POINTS = /point|\bpps?\b/i;
 const OF = /^\s+(?:out\s+)?(?:of|in)\s+(?:(?:the|every)\s+)?$/i;
 
+/** "94 in the 12 months to March" is 94 of nothing. */
+const TIME = /^\s?(?:sec|min|h(?:ou)?r|day|week|month|year)/i;
+
 export function roleOf(sentence: string, figures: readonly FoundFigure[], at: number): FigureRole {
   const figure = figures[at];
   if (!figure) return 'level';
   const isOf = (one: FoundFigure | undefined, other: FoundFigure | undefined): boolean =>
-    one !== undefined && other !== undefined && one.value <= other.value && OF.test(sentence.slice(endOf(one), other.index));
+    one !== undefined &&
+    other !== undefined &&
+    one.value <= other.value &&
+    OF.test(sentence.slice(endOf(one), other.index)) &&
+    !TIME.test(sentence.slice(endOf(other)));
   if (isOf(figure, figures[at + 1]) || isOf(figures[at - 1], figure)) return 'share';
   const changes = CHANGED.test(sentence.slice(0, figure.index)) || DIFFERS.test(sentence.slice(endOf(figure)));
   return changes || (figure.unit === 'percent' && POINTS.test(figure.text)) ? 'change' : 'level';

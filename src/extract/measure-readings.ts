@@ -1,18 +1,25 @@
 import type { Figure } from '../plan/figure';
 import { parseFigure } from '../plan/figure-parse';
-import { covers, lengthOf, month, samePeriod, shiftMonth, startYearOf, yearBefore, type Period } from '../plan/period';
+import { covers, month, samePeriod, startYearOf, yearBefore, type Period } from '../plan/period';
 import { parsePeriod } from '../plan/period-parse';
 import type { Measure, Reading } from '../plan/records';
+import { meantByHeading, saidOfComparison } from './comparison-period';
+import { comparisonSaid } from './measure-commentary';
 import type { MeasureScope } from './measure-scope';
 import type { MeasureRow } from './measure-rows';
 import { asClock, inUnit, unitSaid } from './number-unit';
 import type { Column, ColumnKind } from './table-columns';
-import { SAME_MONTHS_AGO, STRETCH_BEFORE } from './vocabulary';
 
 export type Readings = Pick<Measure, 'current' | 'comparison' | 'target' | 'series' | 'period' | 'comparisonPeriod'>;
 
-/** The values of a row with their labels and periods. `saidComparison` is the comparison period that the commentary names, if it does. */
-export function readingsOf(row: MeasureRow, columns: readonly Column[], scope: MeasureScope, saidComparison: Period | undefined): Readings {
+/** What is said of a row below its table or beside it. */
+export interface SaidOfRow {
+  readonly text: string;
+  readonly figures: Measure['commentaryFigures'];
+}
+
+/** The values of a row with their labels and periods; a comparison whose column names no months has those that its commentary names. */
+export function readingsOf(row: MeasureRow, columns: readonly Column[], scope: MeasureScope, said: SaidOfRow): Readings {
   const unit = textOf(row.own, columns, 'unit');
   const column = (kind: ColumnKind): Column | undefined => columns.find((one) => one.kind === kind);
   const hint = scope.startYear === undefined ? { typed: true } : { startYear: scope.startYear, typed: true };
@@ -33,7 +40,11 @@ export function readingsOf(row: MeasureRow, columns: readonly Column[], scope: M
   const period = named ?? current?.period ?? stated ?? scope.period;
 
   const then = column('comparison');
-  const meant = then && (then.period ?? periodIn('comparison-period') ?? saidComparison ?? before(then, now ? period : undefined));
+  const since = now ? period : undefined;
+  const figure = read(then, undefined);
+  const inWords = (): Period | undefined =>
+    comparisonSaid(said.text, scope.startYear) ?? (figure && since && saidOfComparison(said.figures, figure, current, since));
+  const meant = then && (then.period ?? periodIn('comparison-period') ?? inWords() ?? meantByHeading(then.heading, since));
   // A series that reaches back a year compares by itself.
   const yearAgo = period && series.find((reading) => reading.period && samePeriod(reading.period, yearBefore(period)));
   const comparison = then ? read(then, meant) : yearAgo;
@@ -71,14 +82,4 @@ function currentPeriod(now: Column, last: Period | undefined, scope: MeasureScop
   if (!now.period) return scope.period;
   const endsThere = scope.period && covers(scope.period, now.period) && scope.period.to === now.period.to;
   return endsThere ? scope.period : now.period;
-}
-
-/** What a comparison column means that names no months. */
-function before(then: Column, period: Period | undefined): Period | undefined {
-  if (!period) return undefined;
-  if (STRETCH_BEFORE.test(then.heading)) {
-    const length = lengthOf(period);
-    return { from: shiftMonth(period.from, -length), to: shiftMonth(period.to, -length) };
-  }
-  return SAME_MONTHS_AGO.test(then.heading) ? yearBefore(period) : undefined;
 }

@@ -6,9 +6,9 @@ import { blockLists } from './block-lists';
 import type { Claimed, ExtractContext } from './claimed';
 import { commentaryFigures } from './commentary-figures';
 import { goodDirection, isAim } from './good-direction';
-import { commentaryAfter, comparisonSaid } from './measure-commentary';
+import { commentaryAfter } from './measure-commentary';
 import { freeId, measureId } from './measure-id';
-import { readingsOf, textOf, type Readings } from './measure-readings';
+import { readingsOf, textOf, type Readings, type SaidOfRow } from './measure-readings';
 import { readRows, type MeasureRow } from './measure-rows';
 import { coveredColumns, scopeOfTable, type MeasureScope } from './measure-scope';
 import { tablesIn } from './measure-tables';
@@ -69,7 +69,7 @@ function measureOf(given: RowInTable): Measure {
   const aim = aimOf(row, verb === '' ? text('aim') : '');
   const citation = context.cite(table, row.place);
   const said = commentaryOf(given);
-  const readings = readingsOf(row, columns, scope, comparisonSaid(said.text, scope.startYear));
+  const readings = readingsOf(row, columns, scope, said);
   const number = row.number ?? text('ref');
   const { plan } = context.facts;
   const { name, place } = named(given, text('place'));
@@ -128,10 +128,7 @@ function aimOf(row: MeasureRow, column: string): string | undefined {
 }
 
 /** The row's own commentary and note, else what stands under the table. */
-function commentaryOf({ row, table, shape: { columns }, commentary, context }: RowInTable): {
-  text: string;
-  figures: Measure['commentaryFigures'];
-} {
+function commentaryOf({ row, table, shape: { columns }, commentary, context }: RowInTable): SaidOfRow {
   const own = [textOf(row.own, columns, 'commentary'), textOf(row.own, columns, 'note')].filter((text) => text !== '');
   if (own.length > 0) {
     const text = own.join(' ');

@@ -200,6 +200,9 @@ export const ROW_CODE = /^\(?(\d{1,2}[a-z]|[A-Z]{1,3}\d{1,3}(?:\.\d+)?|\d{1,2}(?
 export const STRETCH_BEFORE = /\b(?:previous|prior|last) (?:period|quarter|month)\b/i;
 export const SAME_MONTHS_AGO =
   /^(?:comparison|comparator|compared (?:to|with))$|^p(?:f?ytd|y)$|^(?:previous|prior|last) f?ytd$|\b(?:previous|prior|last) year\b|\byear (?:before|ago)\b|\bsame (?:period|months)\b/i;
+/** The months of another year that are those of the value now, and a year that ends in the month named after it. */
+export const SAME_MONTHS = /\bsame (?:period|months?|quarter|time|point)\b/i;
+export const YEAR_TO = /\b(?:year|(?:12|twelve) months)\s+(?:to|ending|ended)\s+(?:the end of\s+)?$/i;
 /** A sentence that says which months the comparison is of. */
 export const COMPARISON_IS_OF =
   /\b(?:comparison|comparator|baseline)\b[^.;]*?\b(?:is|are|was|were|covers?|from|uses?|based on|relates? to)\b/i;

@@ -39,6 +39,36 @@ describe('the months of a measure', () => {
     });
   });
 
+  it.each([
+    ['Calls rose to 2 from 1 in 2022/23.', financialYear(2022)],
+    ['Calls rose to 2 from 1 in the same period of 2021/22.', { from: '2021-04', to: '2021-12' }],
+    ['Calls rose to 2 from 1 in the same months of 2021.', { from: '2021-04', to: '2021-12' }],
+    ['Calls rose to 2 from 1 in the 12 months to March 2023.', financialYear(2022)],
+    ['Calls rose to 2, compared with 1 in April to June 2022 and 3 before that.', quarter(2022, 1)],
+    ['Calls rose from 1 in 2022/23 to 2 in April to December 2023.', financialYear(2022)],
+    ['Calls rose to 2 from 1 in 2022.', nineMonthsBefore],
+    ['Calls rose to 2 from 1 last year.', nineMonthsBefore],
+    // Of another figure, and of the time that the value now is of.
+    ['Callers rose to 7 from 5 in 2021/22.', nineMonthsBefore],
+    ['Calls rose to 2 from 1 in December.', nineMonthsBefore],
+    ['Calls rose to 2 from 1 in 2021/22. Visits rose to 2 from 1 in 2020/21.', nineMonthsBefore],
+  ])('of the comparison are those that the text gives for its figure: %s', (text, expected) => {
+    expect(onlyMeasureIn([title, row('Comparison', 'December'), aParagraph(text)]).comparisonPeriod).toEqual(expected);
+  });
+
+  it('of the comparison are those of its column before those of the text', () => {
+    const text = aParagraph('Calls rose to 2 from 1 in 2021/22.');
+    expect(onlyMeasureIn([row('2022/23', '2023/24'), text]).comparisonPeriod).toEqual(financialYear(2022));
+  });
+
+  it('are those of the quarter before where the text says so of its figure', () => {
+    const text = aParagraph('Calls rose to 2 from 1 in the previous quarter.');
+    expect(onlyMeasureIn([aHeading('Measures, Q3 2023-24'), row('Comparison', 'Current'), text]).comparisonPeriod).toEqual(
+      quarter(2023, 2),
+    );
+    expect(onlyMeasureIn([title, row('Comparison', 'December'), text]).comparisonPeriod).toEqual(nineMonthsBefore);
+  });
+
   it('are those of the quarter before where the column says so', () => {
     expect(onlyMeasureIn([aHeading('Measures, Q3 2023-24'), row('Previous quarter', 'Current')]).comparisonPeriod).toEqual(
       quarter(2023, 2),
