@@ -1,6 +1,7 @@
-import type { Objective, PlanRecord, Theme } from '../plan/records';
+import type { PlanRecord, Theme } from '../plan/records';
 import { awardKey, isSameAward, mergeAwards } from './merge-awards';
 import { isSameMeasure, measureKey, mergeMeasures } from './merge-measures';
+import { mergeObjectives } from './merge-objectives';
 import { forceOf } from './same-record';
 
 /**
@@ -58,16 +59,6 @@ function freeId(record: PlanRecord, taken: ReadonlyMap<string, number>): string 
   let id = base;
   for (let more = 2; taken.has(id); more += 1) id = `${base}-${more}`;
   return id;
-}
-
-function mergeObjectives(a: Objective, b: Objective): Objective {
-  const [older, newer] = (a.period?.to ?? '') <= (b.period?.to ?? '') ? [a, b] : [b, a];
-  return {
-    ...older,
-    ...newer,
-    themes: [...new Set([...newer.themes, ...older.themes])],
-    citations: [...newer.citations, ...older.citations],
-  };
 }
 
 function mergeThemes(a: Theme, b: Theme): Theme {

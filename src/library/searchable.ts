@@ -1,4 +1,4 @@
-import type { PlanRecord } from '../plan/records';
+import type { Objective, PlanRecord } from '../plan/records';
 import { STOP_WORDS } from './stop-words';
 import { wordsOf } from './words';
 
@@ -27,7 +27,12 @@ export function searchEntry(record: PlanRecord, byId: ReadonlyMap<string, PlanRe
   const { id } = record;
   switch (record.kind) {
     case 'objective':
-      return { id, title: record.title, text: join(record.introduction, record.status, record.lead), context: join(record.section?.title) };
+      return {
+        id,
+        title: record.title,
+        text: join(record.introduction, record.status, leadOf(record)),
+        context: join(record.section?.title),
+      };
     case 'update':
       return {
         id,
@@ -64,6 +69,11 @@ export function searchEntry(record: PlanRecord, byId: ReadonlyMap<string, PlanRe
         context: record.citations[0].headings.slice(0, -1).join(' · '),
       };
   }
+}
+
+/** A lead whom only an earlier quarter names is still somebody to ask for; whose months it was is told with the answer. */
+function leadOf(objective: Objective): string | undefined {
+  return objective.lead ?? objective.standings?.find(({ lead }) => lead !== undefined)?.lead;
 }
 
 /** The terms a text is indexed by: stems without stop words, in order. An upper-case word is never a stop word ("SAME", "IT"). */

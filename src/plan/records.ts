@@ -18,6 +18,16 @@ export interface Section {
   readonly title: string;
 }
 
+/** How an objective stands by one document, which speaks for its own months and no others. */
+export interface Standing {
+  readonly period?: Period;
+  /** As written: "On track", "Amber". */
+  readonly status?: string;
+  /** As written, a job title: "Head of Public Protection". */
+  readonly lead?: string;
+  readonly citation: Citation;
+}
+
 export interface Objective extends RecordBase {
   readonly kind: 'objective';
   readonly number?: string;
@@ -27,11 +37,12 @@ export interface Objective extends RecordBase {
   readonly introduction?: string;
   /** Ids of the themes it is linked to, in the document's order, each once. */
   readonly themes: readonly string[];
-  /** As written: "On track", "Amber". */
+  /** Of the newest document that names it, never of an older one. */
   readonly status?: string;
-  /** As written, a job title: "Head of Public Protection". */
   readonly lead?: string;
   readonly period?: Period;
+  /** Where several documents name it: its standing by each that gives one, newest first. Read it through `standingIn`. */
+  readonly standings?: readonly Standing[];
 }
 
 /** One thing reported in a period: under an objective, under a section, under a theme (an activity), or as a highlight of the whole. */

@@ -1,6 +1,8 @@
 import { mergeRecords } from '../../src/library/merge';
 import type { Measure, Objective, PlanRecord, Theme } from '../../src/plan/records';
-import { quarter } from '../../src/plan/period';
+import { financialYear, quarter } from '../../src/plan/period';
+import { periodName } from '../../src/plan/period-name';
+import { standingIn } from '../../src/plan/standing';
 import { aCitation } from '../builders/citations';
 import { aMeasure, anAward, anObjective, anUpdate, aReading, aTheme } from '../builders/records';
 
@@ -26,13 +28,70 @@ describe('an objective of two documents', () => {
   ])('has the words of the later one, wherever the older stands: %s', (_where, lists) => {
     expect(merge(...lists)).toMatchObject({ title: 'Fewer hate crimes and incidents', period: quarter(2023, 3) });
   });
-  it('keeps what only the older one says', () => expect(merge([older], [newer]).status).toBe('Red'));
+  it('keeps what only the older one says of it as such', () =>
+    expect(merge([{ ...older, introduction: 'Why.' }], [newer]).introduction).toBe('Why.'));
   it('has the links of both, the later ones first, each once', () => expect(merge([older], [newer]).themes).toEqual(['b', 'c', 'a']));
   it('has the places of both, the later one first', () => expect(documentsOf(merge([older], [newer]))).toEqual(['q3.md', 'q2.md']));
   it('is newer with a period than without', () =>
     expect(merge([newer], [anObjective({ ...from('undated.md'), title: 'Undated', period: undefined })]).title).toBe(newer.title));
   it('grows with a third document', () =>
     expect(documentsOf(merge([older], [newer], [anObjective({ ...from('q1.md'), period: quarter(2023, 1) })]))).toHaveLength(3));
+});
+
+describe('how an objective stands by several documents', () => {
+  const of = (number: 1 | 2 | 3, own: Partial<Objective> = {}): Objective =>
+    anObjective({ ...from(`q${number}.md`), period: quarter(2023, number), ...own });
+  const year = anObjective({ ...from('plan.md'), period: financialYear(2023), lead: 'Head of Crime' });
+  const merge = (...objectives: Objective[]): Objective => onlyOne('objective', mergeRecords(objectives.map((one) => [one])));
+  const told = (objective: Objective, number?: 1 | 2 | 3): string => {
+    const { status, lead, period, citation } = standingIn(objective, number && quarter(2023, number)) ?? {};
+    return [status, lead, period && periodName(period), citation?.document].map((part) => part ?? '-').join(', ');
+  };
+
+  it('crosses no quarter', () => {
+    const merged = merge(of(2, { status: 'Red' }), of(3));
+    expect(merged.status).toBeUndefined();
+    expect([told(merged), told(merged, 3), told(merged, 2)]).toEqual(['-, -, -, -', '-, -, -, -', 'Red, -, Q2 2023-24, q2.md']);
+  });
+
+  it('is kept for each of them, whatever the order', () => {
+    const [first, second, third] = [of(1, { status: 'Amber' }), of(2, { lead: 'Head of Crime' }), of(3, { status: 'Green' })];
+    for (const merged of [merge(first, second, third), merge(third, first, second), merge(second, third, first)]) {
+      expect([merged.status, merged.lead]).toEqual(['Green', undefined]);
+      expect([1, 2, 3].map((number) => told(merged, number as 1 | 2 | 3))).toEqual([
+        'Amber, -, Q1 2023-24, q1.md',
+        '-, Head of Crime, Q2 2023-24, q2.md',
+        'Green, -, Q3 2023-24, q3.md',
+      ]);
+    }
+  });
+
+  it('is one where two documents speak of the same quarter', () => {
+    const merged = merge(of(3, { status: 'Green' }), of(3, { ...from('annex.md'), lead: 'Head of Crime' }));
+    expect([merged.status, merged.lead, merged.standings?.length]).toEqual(['Green', 'Head of Crime', 1]);
+  });
+
+  it.each([
+    ['first', [year, of(2), of(3, { status: 'Green' })]],
+    ['last', [of(3, { status: 'Green' }), of(2), year]],
+  ])("has the lead of the year's plan in each quarter, and is as new as the newest of them: %s", (_where, objectives) => {
+    const merged = merge(...objectives);
+    expect(merged).toMatchObject({ status: 'Green', lead: 'Head of Crime', period: quarter(2023, 3) });
+    expect(told(merged, 2)).toBe('-, Head of Crime, 2023-24, plan.md');
+    expect(told(merged, 3)).toBe('Green, Head of Crime, Q3 2023-24, q3.md');
+  });
+
+  it('is of the year where its report rates it', () =>
+    expect(merge({ ...year, status: 'Met' }, of(3, { status: 'Green' })).status).toBe('Met'));
+
+  it('of a year asked for is the newest within it', () =>
+    expect(standingIn(merge(of(1, { status: 'Amber' }), of(2, { status: 'Red' })), financialYear(2023))?.status).toBe('Red'));
+
+  it('is its own where one document names it', () => {
+    const alone = of(2, { status: 'Red' });
+    expect(alone).not.toHaveProperty('standings');
+    expect([told(alone), told(alone, 2), told(alone, 3)]).toEqual([told(alone), told(alone), '-, -, -, -']);
+  });
 });
 
 describe('a theme of two documents', () => {

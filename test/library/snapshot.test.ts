@@ -1,4 +1,5 @@
 import { buildSnapshot } from '../../src/library/snapshot';
+import { quarter } from '../../src/plan/period';
 import { someFacts } from '../builders/blocks';
 import { aMeasure, anObjective, anUpdate } from '../builders/records';
 import { aSnapshotOf } from '../builders/snapshots';
@@ -32,6 +33,12 @@ describe('a snapshot', () => {
       expect(snapshot.sheets.has(record.id)).toBe(true);
     }
     expect(snapshot.index.documentCount).toBe(snapshot.records.length);
+  });
+
+  it('is searched for the lead that only an earlier quarter names, and for no status but the newest', () => {
+    const older = anObjective({ period: quarter(2023, 2), lead: 'Head of Crime', status: 'Red' });
+    const { entries } = aSnapshotOf({ file: 'q2.md', records: [older] }, { file: 'q3.md', records: [anObjective({ status: 'Amber' })] });
+    expect(entries.get(older.id)?.text).toBe('Amber · Head of Crime');
   });
 
   it('names the documents in order, with what each gave', () => {
