@@ -10,7 +10,7 @@ import type { MeasureRow } from './measure-rows';
 import { asClock, inUnit, unitSaid } from './number-unit';
 import type { Column, ColumnKind } from './table-columns';
 
-export type Readings = Pick<Measure, 'current' | 'comparison' | 'target' | 'series' | 'period' | 'comparisonPeriod'>;
+export type Readings = Pick<Measure, 'current' | 'comparison' | 'otherComparisons' | 'target' | 'series' | 'period' | 'comparisonPeriod'>;
 
 /** What is said of a row below its table or beside it. */
 export interface SaidOfRow {
@@ -48,12 +48,16 @@ export function readingsOf(row: MeasureRow, columns: readonly Column[], scope: M
   // A series that reaches back a year compares by itself.
   const yearAgo = period && series.find((reading) => reading.period && samePeriod(reading.period, yearBefore(period)));
   const comparison = then ? read(then, meant) : yearAgo;
+  const others = columns
+    .filter((one) => one.kind === 'other-comparison')
+    .flatMap((one) => read(one, one.period ?? meantByHeading(one.heading, since)) ?? []);
   const aimed = column('target');
   const target = read(aimed, aimed?.period);
   return {
     series,
     ...(current ? { current } : {}),
     ...(comparison ? { comparison } : {}),
+    ...(others.length > 0 ? { otherComparisons: others } : {}),
     ...(target ? { target } : {}),
     ...(period ? { period } : {}),
     ...(comparison?.period ? { comparisonPeriod: comparison.period } : {}),

@@ -11,6 +11,7 @@ export type ColumnKind =
   | 'aim'
   | 'good'
   | 'comparison'
+  | 'other-comparison'
   | 'current'
   | 'year-to-date'
   | 'in-period'
@@ -150,17 +151,15 @@ function settle(given: readonly Column[], body: Table['rows']): readonly Column[
   return undefined;
 }
 
-/** "Q2 actual | Q3 actual" are a series; of several comparisons the first counts, of several targets the last. */
+/** "Q2 actual | Q3 actual" are a series; of several comparisons the first counts and the others are kept beside it, of several targets the last. */
 function oneOfEach(columns: readonly Column[]): readonly Column[] {
   const of = (kind: ColumnKind): readonly Column[] => columns.filter((column) => column.kind === kind);
   const [current, comparison, target] = [of('current'), of('comparison'), of('target')];
   const series = current.length > 1 && current.every((column) => column.period !== undefined);
   return columns.map((column) => {
     if (series && current.includes(column)) return { ...column, kind: 'in-period' };
-    const spare =
-      (current.includes(column) && column !== current[0]) ||
-      (comparison.includes(column) && column !== comparison[0]) ||
-      (target.includes(column) && column !== target.at(-1));
+    if (comparison.includes(column) && column !== comparison[0]) return { ...column, kind: 'other-comparison' };
+    const spare = (current.includes(column) && column !== current[0]) || (target.includes(column) && column !== target.at(-1));
     return spare ? { ...column, kind: 'other' } : column;
   });
 }

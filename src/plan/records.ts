@@ -104,6 +104,8 @@ export interface Measure extends RecordBase {
   readonly good: GoodDirection;
   readonly current?: Reading;
   readonly comparison?: Reading;
+  /** What it is held against besides, where the table has more than one such column: "Same quarter last year" after "Previous quarter". */
+  readonly otherComparisons?: readonly Reading[];
   readonly target?: Reading;
   /** Readings of single months or quarters, oldest first. */
   readonly series: readonly Reading[];
