@@ -2,7 +2,7 @@ import type { ThemeListAnswer } from '../ask/answer';
 import { draftFrom, type Draft } from './draft';
 import { numbered } from './numbered';
 import { shorten } from './shorten';
-import { sourceLines } from './source-lines';
+import { sourcesOf } from './sources';
 
 /** Themes by number and title. */
 export function themeListDraft(answer: ThemeListAnswer): Draft {
@@ -10,6 +10,6 @@ export function themeListDraft(answer: ThemeListAnswer): Draft {
   return {
     ...draftFrom(answer),
     entries: themes.map((theme) => ({ content: { form: 'point', text: shorten(numbered(theme), 300) } })),
-    sources: sourceLines({ citations: themes.flatMap((theme) => theme.citations), told: true }),
+    sources: sourcesOf({ citations: themes.flatMap((theme) => theme.citations), told: true }),
   };
 }
