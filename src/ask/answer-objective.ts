@@ -1,6 +1,8 @@
 import { wordsOf } from '../library/words';
+import type { Period } from '../plan/period';
 import { periodName } from '../plan/period-name';
 import type { Measure, Objective, Theme, Update } from '../plan/records';
+import { standingIn } from '../plan/standing';
 import { themeName } from '../plan/theme-name';
 import type { MeasureFinding, ObjectiveAnswer, Suggestion } from './answer';
 import { conceptsOf } from './concepts';
@@ -16,16 +18,17 @@ import { readingLine } from './reading-line';
 const GOES_WITH = 0.6;
 
 /** An objective with its updates (those that bear on the question first), the measures about the same thing, and its themes. */
-export function answerObjective(objective: Objective, inquiry: Inquiry, namesake?: Theme): ObjectiveAnswer {
+export function answerObjective(record: Objective, inquiry: Inquiry, namesake?: Theme): ObjectiveAnswer {
   const { question, snapshot } = inquiry;
-  const updates = orderedUpdates(objective, inquiry);
-  const measures = measuresWith(objective, inquiry);
-  const themes = objective.themes.flatMap((id) => {
+  const updates = orderedUpdates(record, inquiry);
+  const measures = measuresWith(record, inquiry);
+  const themes = record.themes.flatMap((id) => {
     const theme = snapshot.byId.get(id);
     return theme?.kind === 'theme' ? [theme] : [];
   });
   const asked = question.periods[0]?.options[0];
-  const period = updates[0]?.period ?? asked ?? objective.period;
+  const period = updates[0]?.period ?? asked ?? record.period;
+  const objective = standing(record, asked === undefined ? undefined : period);
   const number = objective.number ? `Objective ${objective.number}` : 'Objective';
   const count = `${updates.length} ${updates.length === 1 ? 'update' : 'updates'}`;
   const findings = measures.map((measure) => findingOf(measure, inquiry));
@@ -47,6 +50,18 @@ export function answerObjective(objective: Objective, inquiry: Inquiry, namesake
     again: question.again,
     ...(period && { period }),
     next: nextFor(themes, measures, namesake),
+  };
+}
+
+/** The objective with its status and lead in the months asked for, and with none where no document gives them for those. */
+function standing(record: Objective, period: Period | undefined): Objective {
+  const told = standingIn(record, period);
+  const { status, lead, ...bare } = record;
+  if (status === told?.status && lead === told?.lead) return record;
+  return {
+    ...bare,
+    ...(told?.status === undefined ? {} : { status: told.status }),
+    ...(told?.lead === undefined ? {} : { lead: told.lead }),
   };
 }
 

@@ -41,8 +41,8 @@ function isOfAnotherPart(record: PlanRecord, period: Period): boolean {
 function measureReports(measure: Measure, period: Period): boolean {
   const own = measure.period;
   if (own && (samePeriod(own, period) || covers(period, own) || (own.to === period.to && covers(own, period)))) return true;
-  const before = measure.comparisonPeriod;
-  if (before && (samePeriod(before, period) || covers(period, before))) return true;
+  const before = [measure.comparisonPeriod, ...(measure.otherComparisons ?? []).map((reading) => reading.period)];
+  if (before.some((each) => each && (samePeriod(each, period) || covers(period, each)))) return true;
   return measure.series.some((reading) => reading.period !== undefined && samePeriod(reading.period, period));
 }
 

@@ -1,4 +1,4 @@
-import { covers, overlaps, samePeriod, type Period } from '../plan/period';
+import { covers, overlaps, samePeriod, yearBefore, type Period } from '../plan/period';
 import { monthsName } from '../plan/period-name';
 import type { CommentaryFigure, Measure, Reading } from '../plan/records';
 import type { Change, MeasureFinding } from './answer';
@@ -88,8 +88,10 @@ function measureHeadline({ measure, change }: MeasureFinding, question: Question
       : `${measure.name}: no target is recorded${now}.`;
   }
   if (comparison && asksForComparison(measure, question)) {
-    const then = measure.comparisonPeriod ? ` for ${monthsName(measure.comparisonPeriod)}` : '';
-    return `${measure.name}: ${comparison.text}${then}; ${current?.text ?? 'no figure'}${when}.`;
+    const before = comparisonAsked(measure, question);
+    if (!before) return `${measure.name}: the year before is not recorded; ${current?.text ?? 'no figure'}${when}.`;
+    const then = before.period ? ` for ${monthsName(before.period)}` : '';
+    return `${measure.name}: ${before.text}${then}; ${current?.text ?? 'no figure'}${when}.`;
   }
   if (!current) return `${measure.name}: no figure is recorded${when}.`;
   const alone = aloneNote([measure], question);
@@ -116,10 +118,21 @@ function aloneNote(measures: readonly Measure[], question: Question): string {
 /** Whether what is asked for is the figure that the measure is compared with: "last year", "April to December 2016". */
 function asksForComparison(measure: Measure, question: Question): boolean {
   if (question.wanted.has('before')) return true;
-  const { period, comparisonPeriod } = measure;
+  const { period, comparisonPeriod, otherComparisons = [] } = measure;
   const asked = question.periods.flatMap((each) => each.options);
-  if (!comparisonPeriod || asked.length === 0 || question.wanted.has('change')) return false;
-  return !asked.some((each) => period && overlaps(each, period)) && asked.some((each) => overlaps(each, comparisonPeriod));
+  const before = [comparisonPeriod, ...otherComparisons.map((reading) => reading.period)];
+  if (asked.length === 0 || question.wanted.has('change')) return false;
+  return !asked.some((each) => period && overlaps(each, period)) && asked.some((each) => before.some((one) => one && overlaps(each, one)));
+}
+
+/** The reading of the year before, or of the months asked for; of a comparison that names no months, that one. */
+function comparisonAsked(measure: Measure, { wanted, periods, text }: Question): Reading | undefined {
+  const { comparison, otherComparisons = [], period } = measure;
+  const readings = [...(comparison ? [comparison] : []), ...otherComparisons];
+  const asked = wanted.has('before') && period && /\byears?\b/i.test(text) ? [yearBefore(period)] : periods.flatMap((each) => each.options);
+  const of = (reading: Reading): Period | undefined => reading.period ?? (reading === comparison ? measure.comparisonPeriod : undefined);
+  const found = readings.find((reading) => asked.some((each) => overlaps(each, of(reading) ?? each)));
+  return found ?? (asked.length === 0 ? comparison : undefined);
 }
 
 /** The period asked for, in words, when the figure is of more months than that. */

@@ -14,11 +14,9 @@ const named = (reading: Reading | undefined, measure: Measure): string | undefin
   return period && periodName(period);
 };
 
-/** Sentences below the rows, in which a reader still finds the one that holds for a row. */
-const MOST_BASES = 2;
-
-/** What a row's figures cover and how they are to be taken. */
+/** What a row's figures cover and how they are to be taken; empty where it has none. */
 function basisOfRow({ measure, change }: MeasureFinding): string {
+  if (!measure.current && !measure.comparison) return '';
   const now = named(measure.current, measure);
   const before = measure.comparison?.period ?? measure.comparisonPeriod;
   const against = before ? periodName(before) : 'a comparison period that the document does not name';
@@ -27,14 +25,19 @@ function basisOfRow({ measure, change }: MeasureFinding): string {
   return notes.filter((note) => note !== undefined).join('; ');
 }
 
-const basesOf = (findings: readonly MeasureFinding[]): readonly string[] =>
-  [...new Set(findings.map(basisOfRow))].filter((basis) => basis !== '');
+/** What holds for most of some rows; nothing where no basis does for more than half. */
+function mainBasis(findings: readonly MeasureFinding[]): string | undefined {
+  const bases = findings.map(basisOfRow).filter((basis) => basis !== '');
+  return bases.find((basis) => bases.filter((other) => other === basis).length > bases.length / 2);
+}
 
-/** What the figures of rows cover, in a sentence or two where the rows have as few bases between them; where they have more, each row says its own. */
+/** What the figures of rows cover, in a sentence where it is the same for most; a row for which it is not says its own. */
 export function basisOf(findings: readonly MeasureFinding[]): readonly string[] {
-  const bases = basesOf(findings);
-  if (bases.length > MOST_BASES) return [];
-  return bases.map((basis) => `${basis.charAt(0).toUpperCase()}${basis.slice(1)}.`);
+  const main = mainBasis(findings);
+  if (main === undefined) return [];
+  const said = `${main.charAt(0).toUpperCase()}${main.slice(1)}`;
+  const all = findings.every((finding) => ['', main].includes(basisOfRow(finding)));
+  return [all ? `${said}.` : `${said}, where a row does not say otherwise.`];
 }
 
 /** The notes a reader must see about figures that were put right, each once. */
@@ -82,8 +85,9 @@ function rowsOf(
   brief: boolean,
   groupOf: (aim: string | undefined) => string | undefined,
 ): readonly Entry[] {
-  const basis = basesOf(findings).length > MOST_BASES;
+  const main = mainBasis(findings);
   return findings.map((finding) => {
+    const basis = basisOfRow(finding) !== main;
     const group = groupOf(sharedAim(finding));
     return { ...(group === undefined ? {} : { group }), content: rowOf(finding, { brief, basis }) };
   });

@@ -13,6 +13,8 @@ const SECOND_QUARTER = `# Northmarch Constabulary Delivery Plan 2023-24: Quarter
 
 ### 1.1 Safeguarding victims of domestic abuse
 
+Status: Red
+
 **Q2 update**
 
 - A repeat victim dashboard opened to response sergeants in Thornhythe.
@@ -32,6 +34,8 @@ const THIRD_QUARTER = `# Northmarch Constabulary Delivery Plan 2023-24: Quarter 
 ## 1 Protecting vulnerable people
 
 ### 1.1 Safeguarding victims of domestic abuse
+
+Status: Green
 
 **Q3 update**
 
@@ -131,4 +135,34 @@ describe('of one objective in two quarters', () => {
   it('the newest updates are shown', () => expect(updates('objective 1.1')).toEqual([expect.stringContaining('every shift')]));
   it('a quarter’s own when it is asked for', () => expect(updates('objective 1.1 Q2')).toHaveLength(2));
   it('and none of another quarter', () => expect(updates('objective 1.1 Q1')).toEqual([]));
+});
+
+describe('how an objective stood', () => {
+  it.each([
+    ['objective 1.1', 'Green', 'Red'],
+    ['objective 1.1 Q3', 'Green', 'Red'],
+    ['objective 1.1 Q2', 'Red', 'Green'],
+  ])('%s: %s, not %s', (question, status, other) => {
+    const { headline } = lastAnswer(year, question);
+    expect(headline).toContain(status);
+    expect(headline).not.toContain(other);
+  });
+});
+
+describe('a measure with two comparisons', () => {
+  let other: KnowledgeFolder;
+  let table: Snapshot;
+  beforeAll(async () => {
+    other = await aKnowledgeFolder({
+      'westmere-measures-q3-2023-24.csv':
+        'Measure,Previous quarter,Same quarter last year,This quarter\nBurglary,300,200,250\nRobbery,10,20,30\n',
+    });
+    table = await loadLibrary(other.path);
+  });
+  afterAll(() => other.remove());
+
+  it.each([
+    ['burglary last year', /^Burglary: 200 for October to December 2022/],
+    ['burglary last quarter', /^Burglary: 300 for July to September 2023/],
+  ])('%s', (question, headline) => expect(lastAnswer(table, question).headline).toMatch(headline));
 });

@@ -134,13 +134,13 @@ describe('the card of several measures', () => {
 describe('the card of measures with several bases', () => {
   const of = (year: number) => aFinding({ name: `Burglary ${year}`, period: quarter(year, 1), comparisonPeriod: quarter(year - 1, 1) });
 
-  it('says below the rows what they cover, while that is a sentence or two', () => {
+  it('says below the rows what most of them cover, and of another what it covers itself', () => {
     const text = seen(answerCard(aMeasureAnswer({ findings: [of(2022), of(2023), of(2023)] })));
-    expect(text).toContain('Q1 2022-23 against Q1 2021-22; provisional figures; changes are computed.');
-    expect(text).toContain('Q1 2023-24 against Q1 2022-23; provisional figures; changes are computed.');
+    expect(text).toContain('Q1 2023-24 against Q1 2022-23; provisional figures; changes are computed, where a row does not say otherwise.');
+    expect(text).toMatch(/Burglary 2022\n.*better · Q1 2022-23 against Q1 2021-22; provisional figures; changes are computed\n/);
   });
 
-  it('lets each row say its own when there are more, for nobody could tell which holds for which', () => {
+  it('lets each row say its own when none holds for most, for nobody could tell which holds for which', () => {
     const text = seen(answerCard(aMeasureAnswer({ findings: [of(2021), of(2022), of(2023)] })));
     expect(text).toMatch(/Burglary 2022\n.*better · Q1 2022-23 against Q1 2021-22; provisional figures; changes are computed\n/);
     expect(text).not.toMatch(/changes are computed\.$/m);
