@@ -1,4 +1,5 @@
 import { ask } from '../src/ask/ask';
+import { memoryFrom } from '../src/ask/memory-from';
 import { answerReply } from './answer-reply';
 import type { Desk } from './desk';
 import type { Reply } from './reply';
@@ -7,8 +8,8 @@ import type { Turn } from './turn';
 /** "Show the other 5" on a card: the same answer from where the card ended. What was talked about stays as it was. */
 export async function restDialog(turn: Turn, desk: Desk): Promise<readonly Reply[] | undefined> {
   if (turn.did.kind !== 'pressed' || turn.did.verb !== 'rest') return undefined;
-  const { ask: again, from } = turn.did.data;
+  const { ask: again, from, before } = turn.did.data;
   if (typeof again !== 'string' || typeof from !== 'number' || !Number.isInteger(from) || from < 0) return undefined;
-  const { answer } = ask(again, undefined, desk.snapshot(), turn.at);
+  const { answer } = ask(again, memoryFrom(before), desk.snapshot(), turn.at);
   return Promise.resolve([answerReply(answer, from)]);
 }

@@ -2,6 +2,7 @@ import type { Citation } from '../plan/citation';
 import type { Figure } from '../plan/figure';
 import type { Period } from '../plan/period';
 import type { Award, CommentaryFigure, Measure, Objective, Passage, Term, Theme, Update } from '../plan/records';
+import type { Memory } from './memory';
 
 /** A thing that can be asked next: the label on the button and the words it asks. */
 export interface Suggestion {
@@ -34,6 +35,8 @@ interface AnswerBase {
   readonly reading: string;
   /** Words that ask for just this answer again, without what was said before: "objective 2.4". */
   readonly again: string;
+  /** A follow-up as it was asked, with what was said before: for asking just that again. */
+  readonly asked?: { readonly text: string; readonly before: Memory };
   /** In what period it holds, where one does. */
   readonly period?: Period;
   /** At most three. */

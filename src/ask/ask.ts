@@ -37,14 +37,20 @@ export function ask(text: string, memory: Memory | undefined, snapshot: Snapshot
   if (guidance) return { answer: guidance, memory };
   const inquiry = inquire(understand(text, memory, snapshot, at), snapshot);
   const answer = answerInquiry(inquiry);
-  if (answer.kind !== 'not-recorded') return { answer, memory: rememberAnswer(answer, inquiry, memory) };
+  if (answer.kind !== 'not-recorded') return asked(answer, inquiry, text, memory);
   const alone = aloneInstead(text, inquiry, snapshot, now);
   if (alone) return alone;
   // What looked like courtesies around the question may have been the question.
   const whole = inquire(understand(text, memory, snapshot, { ...at, asTyped: true }), snapshot);
   const second = whole.question.text === inquiry.question.text ? answer : answerInquiry(whole);
   const [said, as] = second.kind === 'not-recorded' ? [answer, inquiry] : [second, whole];
-  return { answer: said, memory: rememberAnswer(said, as, memory) };
+  return asked(said, as, text, memory);
+}
+
+/** An answer with what is remembered of it; one that leans on what was said before knows what that was. */
+function asked(answer: Answer, inquiry: Inquiry, text: string, before: Memory | undefined): Asked {
+  const memory = rememberAnswer(answer, inquiry, before);
+  return { answer: before && inquiry.question.followsOn ? { ...answer, asked: { text, before } } : answer, memory };
 }
 
 /** "and rural theft?" that found nothing together with what was said before may be a question of its own. */

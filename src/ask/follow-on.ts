@@ -5,7 +5,7 @@ import type { Measure } from '../plan/records';
 import { conceptsOf } from './concepts';
 import { coverage } from './find';
 import { presence } from './presence';
-import { LASTING, type Memory } from './memory';
+import { lasts, type Memory } from './memory';
 import type { Concept, Wanted } from './question';
 import { sheetOf } from './sheet-of';
 
@@ -71,7 +71,7 @@ const ONLY_A_TOTAL = /\b(?:totals?|altogether|add\w*(?: \w+)? up|sum)\b/i;
 /** What was wanted before is wanted still, unless this question wants something of its own; after awards a total is one of money. */
 export function withCarried(wanted: ReadonlySet<Wanted>, memory: Memory, text: string): ReadonlySet<Wanted> {
   if (memory.subject.wanted.includes('money') && ONLY_A_TOTAL.test(text)) return new Set(['money']);
-  const asksAnew = [...wanted].some((each) => LASTING.includes(each) || each === 'comparison' || each === 'objective');
+  const asksAnew = [...wanted].some((each) => lasts(each) || each === 'comparison' || each === 'objective');
   return asksAnew ? wanted : new Set([...wanted, ...memory.subject.wanted]);
 }
 

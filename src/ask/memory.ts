@@ -1,7 +1,7 @@
 import type { Wanted } from './question';
 
 /** What a follow-up goes on wanting; "when" and "why" are asked once. */
-export const LASTING: readonly Wanted[] = ['value', 'percent', 'count', 'money', 'theme'];
+export const LASTING = ['value', 'percent', 'count', 'money', 'theme'] as const satisfies readonly Wanted[];
 
 /** What of a conversation bears on the next question: the subject last talked about, as links into the snapshot. Plain data. */
 export interface Memory {
@@ -13,4 +13,9 @@ export interface Memory {
     readonly places: readonly string[];
     readonly wanted: readonly Wanted[];
   };
+}
+
+/** Whether a wish outlasts its question. */
+export function lasts(wanted: Wanted): wanted is (typeof LASTING)[number] {
+  return (LASTING as readonly Wanted[]).includes(wanted);
 }

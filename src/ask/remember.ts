@@ -1,8 +1,10 @@
 import type { Answer } from './answer';
 import type { Inquiry } from './inquiry';
-import { LASTING, type Memory } from './memory';
+import { lasts, type Memory } from './memory';
 
 const MOST_TERMS = 12;
+/** Enough to know the table they are of. */
+const MOST_MEASURES = 20;
 const LONGEST_TERM = 160;
 
 /**
@@ -22,10 +24,10 @@ export function rememberAnswer(answer: Answer, inquiry: Inquiry, before: Memory 
   return {
     subject: {
       ...objectiveOf(answer),
-      ...(answer.kind === 'measure' && { measures: answer.findings.map((finding) => finding.measure.id) }),
+      ...(answer.kind === 'measure' && { measures: answer.findings.slice(0, MOST_MEASURES).map((finding) => finding.measure.id) }),
       terms: [...kept, ...titles].slice(0, MOST_TERMS).map((term) => term.slice(0, LONGEST_TERM)),
       places: [...question.places],
-      wanted: [...question.wanted].filter((each) => LASTING.includes(each)),
+      wanted: [...question.wanted].filter(lasts),
     },
   };
 }

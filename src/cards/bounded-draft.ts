@@ -21,6 +21,7 @@ export function boundedDraft(draft: Draft, limits: Limits): Draft {
     sources: boundedSources(draft.sources, limits.sources),
     reading: shorten(draft.reading, limits.reading),
     again: draft.again,
+    ...(draft.before && { before: draft.before }),
     actions: draft.actions.slice(0, MOST_BUTTONS).map(({ label, ask }) => ({ label, ask: shorten(ask, limits.ask) })),
   };
 }

@@ -1,6 +1,7 @@
 import type { ISubmitAction, IToggleVisibilityAction } from '@microsoft/teams.cards';
 import type { Suggestion } from '../ask/answer';
 import { LONGEST_QUESTION } from '../ask/answer-guidance';
+import type { Draft } from './draft';
 import { shorten } from './shorten';
 
 /** Longer titles are cut by Teams itself, in the middle of a word. */
@@ -18,9 +19,9 @@ export function askButton(suggestion: Suggestion): ISubmitAction {
  * A button for the entries that no card has room for: the same question, from entry `from` (counted from 0) on. None for a question that is too long to be
  * asked again: cut, it would be another question, with another rest.
  */
-export function restButton(again: string, from: number, left: number): ISubmitAction | undefined {
+export function restButton({ again, before }: Pick<Draft, 'again' | 'before'>, from: number, left: number): ISubmitAction | undefined {
   if (again.length > LONGEST_QUESTION) return undefined;
-  return { type: 'Action.Submit', title: `Show the other ${left}`, data: { verb: 'rest', ask: again, from } };
+  return { type: 'Action.Submit', title: `Show the other ${left}`, data: { verb: 'rest', ask: again, from, ...(before && { before }) } };
 }
 
 /** A button that unfolds what the card holds already; says how much that is, so that nobody takes the part for the whole. */

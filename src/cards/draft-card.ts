@@ -36,7 +36,7 @@ function fittedCard(draft: Draft, start: number): AdaptiveCard {
     length: lengthOf(entryElements([entry], left[index - 1]?.group)),
     behind: entry.behind === true,
   }));
-  const atMost = leftWithout(restButton(draft.again, start, left.length), left.length);
+  const atMost = leftWithout(restButton(draft, start, left.length), left.length);
   let chosen = fit(sized, lengthOf([...head, ...atMost, ...tail]));
   let card = assemble(draft, start, chosen, head, tail);
   for (let next = smaller(chosen); next && bytesOf(card) > MOST_BYTES; next = smaller(chosen)) {
@@ -54,7 +54,7 @@ function assemble(draft: Draft, start: number, { visible, folded }: Fit, head: C
     hidden.length === 0
       ? []
       : [{ type: 'Container', id: FOLDED, isVisible: false, spacing: 'Small', items: entryElements(hidden, lastGroup(shown)) }];
-  const rest = left > 0 ? restButton(draft.again, start + visible + folded, left) : undefined;
+  const rest = left > 0 ? restButton(draft, start + visible + folded, left) : undefined;
   const more: ActionArray = [...(hidden.length > 0 ? [showAllButton(hidden.length)] : []), ...(rest ? [rest] : [])];
   const text = draftText({ ...draft, entries: shown });
   return cardFrame(

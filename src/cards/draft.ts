@@ -1,4 +1,5 @@
 import type { Suggestion } from '../ask/answer';
+import type { Memory } from '../ask/memory';
 
 /** Colour of a figure's movement. The words beside it always say the same, so that nothing depends on the colour. */
 export type Tone = 'good' | 'attention' | 'plain';
@@ -70,8 +71,9 @@ export interface Draft {
   readonly sources: readonly Source[];
   /** How the question was read; empty where nothing was. */
   readonly reading: string;
-  /** The words that ask for this again, for showing the rest. */
+  /** The words that ask for this again, for showing the rest, and what was said before where they lean on it. */
   readonly again: string;
+  readonly before?: Memory;
   readonly actions: readonly Suggestion[];
 }
 
@@ -80,8 +82,10 @@ export function draftFrom(answer: {
   readonly headline: string;
   readonly reading: string;
   readonly again: string;
+  readonly asked?: { readonly text: string; readonly before: Memory };
   readonly next: readonly Suggestion[];
 }): Draft {
-  const { headline, reading, again, next } = answer;
-  return { headline, reading, again, facts: [], entries: [], closing: [], sources: [], actions: next };
+  const { headline, reading, next, asked } = answer;
+  const again = asked ? { again: asked.text, before: asked.before } : { again: answer.again };
+  return { headline, reading, ...again, facts: [], entries: [], closing: [], sources: [], actions: next };
 }

@@ -3,7 +3,8 @@ import type { Deed, Turn } from '../../dialogs/turn';
 import type { Snapshot } from '../../src/library/snapshot';
 import { createMemoryShelf } from '../../src/store/memory-shelf';
 
-const AT = new Date('2018-01-15T10:00:00Z');
+/** When turns are taken. */
+export const AT = new Date('2018-01-15T10:00:00Z');
 
 export const said = (text: string, attachments = 0): Deed => ({ kind: 'said', text, attachments });
 export const pressed = (verb: string, data: Readonly<Record<string, unknown>> = {}): Deed => ({ kind: 'pressed', verb, data });

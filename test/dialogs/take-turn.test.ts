@@ -1,10 +1,11 @@
 import type { Desk } from '../../dialogs/desk';
 import type { Reply } from '../../dialogs/reply';
 import { takeTurn } from '../../dialogs/take-turn';
+import { ask } from '../../src/ask/ask';
 import { visibleText } from '../../src/cards/visible-text';
 import type { Snapshot } from '../../src/library/snapshot';
 import { loadSample } from '../builders/conversations';
-import { aDesk, aTurn, pressed, said } from '../builders/turns';
+import { aDesk, AT, aTurn, pressed, said } from '../builders/turns';
 
 /** Said for a button that is not understood: silence would look broken. */
 const UNKNOWN = /^I answer questions about the delivery plan/;
@@ -72,6 +73,29 @@ describe('the rest of a card', () => {
     await rest(20);
     expect((await replyTo(said('and incidents?'))).text).toMatch(INCIDENTS);
   });
+  it.each([
+    ['domestic abuse grants', 'and youth?'],
+    ['domestic abuse awards', 'total'],
+    ['burglary figures', 'and violence?'],
+    ['hate crime figures', 'excluding racist'],
+  ])('of a follow-up (%s > %s) is of the same answer', async (before, follow) => {
+    await replyTo(said(before));
+    const shown = await replyTo(said(follow));
+    const { answer, memory } = ask(before, undefined, sample, AT);
+    const { answer: answered } = ask(follow, memory, sample, AT);
+    expect(answer.asked).toBeUndefined();
+    expect(answered.asked).toMatchObject({ text: follow, before: memory });
+    // Whoever else asks meanwhile, the button brings what was said before along.
+    const again = await replyTo(pressed('rest', { ask: follow, from: 0, before: JSON.parse(JSON.stringify(memory)) as unknown }), {
+      person: 'other',
+    });
+    expect(again.text).toBe(shown.text);
+  });
+  it.each([{ subject: {} }, 'x', { subject: { terms: [1], places: [], wanted: [] } }, null])(
+    'with %j before it is asked alone',
+    async (before) =>
+      expect(await replyTo(pressed('rest', { ask: 'objective 4.5', from: 0, before }))).toEqual(await replyTo(said('objective 4.5'))),
+  );
   it.each([
     { from: 5 },
     { ask: 'list the objectives' },
