@@ -1,14 +1,15 @@
 import { join } from 'node:path';
 import { takeTurn } from '../dialogs/take-turn';
+import { visibleText } from '../src/cards/visible-text';
 import { loadLibrary } from '../src/library/load';
 import { createMemoryShelf } from '../src/store/memory-shelf';
 import { activity, messageForReplies } from './teams/activities';
 import { startTestServer, type RunningServer } from './teams/running-server';
 
-interface Card {
+type Card = Parameters<typeof visibleText>[0] & {
   readonly fallbackText: string;
-  readonly actions?: readonly { readonly type: string; readonly data?: Record<string, unknown> }[];
-}
+  readonly actions?: readonly { readonly type: string; readonly title: string; readonly data?: Record<string, unknown> }[];
+};
 
 let server: RunningServer;
 beforeAll(async () => {
@@ -39,11 +40,52 @@ test('from the documents to an answer over HTTP', async () => {
   for (const figure of ['7.2%', '8.0%', '96', '94']) expect(rate).toContain(figure);
 });
 
-test('every button of a card that asks is answered by the bot that made it', async () => {
-  const { actions = [] } = await say("what's happening on hate crime?");
-  const asking = actions.filter(({ type }) => type === 'Action.Submit');
-  expect(asking.length).toBeGreaterThan(0);
-  for (const { data } of asking) expect(await cardsFor(messageForReplies('', { text: undefined, value: data }))).toHaveLength(1);
+describe('every button of a card is answered by what it says', () => {
+  const press = async (data: unknown, chat: Record<string, unknown>): Promise<Card> => say('', { ...chat, text: undefined, value: data });
+  const textOf = (card: Card): string => visibleText(card, true);
+  const headlineOf = (card: Card): string => textOf(card).split('\n')[0]!;
+  /** Numbers and telling words, by their beginnings: a label says "Reduce rural crime", its answer "Rural crime: 1,068". */
+  const telling = (label: string): readonly string[] => label.toLowerCase().match(/\d+(?:\.\d+)?|\p{L}{5,}/gu) ?? [];
+  const share = (label: string, text: string): number => {
+    const words = telling(label);
+    return (
+      words.filter((word) => text.toLowerCase().includes(/^\d/.test(word) ? word : word.slice(0, 5))).length / Math.max(1, words.length)
+    );
+  };
+
+  it.each([
+    ["what's happening on hate crime?", 1],
+    ['help', 3],
+    ['theme 2.4', 1],
+    ['list the objectives', 1],
+    ['op holly', 1],
+    ['which measures got worse', 1],
+    ['what is due in January 2018', 1],
+    ['burglary figures for Q2', 1],
+    ['rural crime in West Oxfordshire', 1],
+    ['racist crime 2018/19 total', 1],
+  ])('of "%s", at least %i', async (question, least) => {
+    const chat = { conversation: { id: `chat-buttons-${question}`, conversationType: 'personal' } };
+    const card = await say(question, chat);
+    const buttons = (card.actions ?? []).flatMap(({ type, title, data }) => (type === 'Action.Submit' ? [{ title, data }] : []));
+    expect(buttons.length).toBeGreaterThanOrEqual(least);
+    for (const { title, data } of buttons) {
+      const answer = await press(data, chat);
+      if (data?.['verb'] === 'rest') {
+        expect([headlineOf(answer), textOf(answer)]).toEqual([headlineOf(card), expect.stringMatching(/^Continued: \d+ of \d+/m)]);
+        continue;
+      }
+      expect({ title, headline: headlineOf(answer) }).not.toMatchObject({
+        headline: expect.stringMatching(/^Nothing|recorded in the loaded/),
+      });
+      expect({ title, headline: headlineOf(answer), about: share(title, textOf(answer)) > 0.6 }).toMatchObject({ title, about: true });
+    }
+  });
+
+  it('would notice a button that leads elsewhere', () => {
+    expect(share('Objective 4.5', 'Objective 2.4: Better reporting')).toBeLessThan(0.6);
+    expect(share('Reduce rural crime, April to December 2017', 'Racist crime: 1,384')).toBeLessThan(0.6);
+  });
 });
 
 test('what was talked about is remembered by conversation and person', async () => {
