@@ -41,7 +41,7 @@ export function find(concepts: readonly Concept[], snapshot: Snapshot): Found[] 
           record,
           // A row of a table has one of the things named side by side; a text that answers for both has both.
           score:
-            coverage(concepts, sheet, record.kind === 'measure') +
+            coverage(concepts, sheet, record.kind === 'measure' || record.kind === 'award') +
             RANK_BONUS * (result.score / top) +
             PHRASE_BONUS * togetherness(concepts, record.id, snapshot),
         },

@@ -25,10 +25,20 @@ function basisOfRow({ measure, change }: MeasureFinding): string {
   return notes.filter((note) => note !== undefined).join('; ');
 }
 
-/** What holds for most of some rows; nothing where no basis does for more than half. */
+/** What holds for most of some rows; of as many of each, for the first. */
 function mainBasis(findings: readonly MeasureFinding[]): string | undefined {
-  const bases = findings.map(basisOfRow).filter((basis) => basis !== '');
-  return bases.find((basis) => bases.filter((other) => other === basis).length > bases.length / 2);
+  const counts = new Map<string, number>();
+  for (const basis of findings.map(basisOfRow)) if (basis !== '') counts.set(basis, (counts.get(basis) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+}
+
+/** What a row says that the sentence below all of them does not: its months, and what else differs. */
+function ownBasis(finding: MeasureFinding, main: string | undefined): string | undefined {
+  const basis = basisOfRow(finding);
+  if (basis === '' || basis === main) return undefined;
+  const [cover = '', ...notes] = basis.split('; ');
+  // The notes are left to the sentence below only where they are the same.
+  return notes.join('; ') === main?.split('; ').slice(1).join('; ') ? cover : basis;
 }
 
 /** What the figures of rows cover, in a sentence where it is the same for most; a row for which it is not says its own. */
@@ -45,7 +55,7 @@ export function realignedNotes(findings: readonly MeasureFinding[]): readonly st
   return [...new Set(findings.flatMap(({ measure }) => measure.realigned ?? []))];
 }
 
-function rowOf(finding: MeasureFinding, how: { readonly brief: boolean; readonly basis: boolean }): Row {
+function rowOf(finding: MeasureFinding, how: { readonly brief: boolean; readonly basis: string | undefined }): Row {
   const { measure, change } = finding;
   const { current, comparison, target, status } = measure;
   const place = measure.place !== undefined && !says(measure.name, measure.place) ? `, ${measure.place}` : '';
@@ -53,13 +63,7 @@ function rowOf(finding: MeasureFinding, how: { readonly brief: boolean; readonly
   const now = current?.text ?? 'not given';
   const moved = change && (how.brief ? briefMovement(change) : movement(change));
   const state = status === undefined ? undefined : shorten(status, STATUS);
-  const notes = [
-    moved,
-    change && verdictWord(change),
-    target && `target ${target.text}`,
-    state,
-    how.basis ? basisOfRow(finding) : undefined,
-  ];
+  const notes = [moved, change && verdictWord(change), target && `target ${target.text}`, state, how.basis];
   const detail = notes.filter((note) => note !== undefined && note !== '').join(' · ');
   return {
     form: 'row',
@@ -87,7 +91,7 @@ function rowsOf(
 ): readonly Entry[] {
   const main = mainBasis(findings);
   return findings.map((finding) => {
-    const basis = basisOfRow(finding) !== main;
+    const basis = ownBasis(finding, main);
     const group = groupOf(sharedAim(finding));
     return { ...(group === undefined ? {} : { group }), content: rowOf(finding, { brief, basis }) };
   });

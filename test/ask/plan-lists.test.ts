@@ -46,6 +46,12 @@ describe('everything of a kind', () => {
     expect(answer.kind === 'awards' && answer.awards).toHaveLength(own.length);
   });
 
+  it('awards for either of two things are those of each', () => {
+    const answer = lastAnswer(sample, 'awards for domestic abuse and youth');
+    const values = answer.kind === 'awards' ? answer.awards.map(({ amount }) => amount?.text) : [];
+    expect(values).toEqual(expect.arrayContaining(['£485,646', '£814,810', '£44,810']));
+  });
+
   it('a total says how many awards give no sum', () =>
     expect(lastAnswer(sample, 'total awards').headline).toMatch(/^14 awards, £2,822,429 in all \(computed\); 1 gives no sum\.$/));
 });
