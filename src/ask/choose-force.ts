@@ -11,7 +11,7 @@ export function chooseForce({ question, snapshot, found }: Inquiry): ChoiceAnswe
   const numbers = question.references.map((reference) => reference.number);
   const best = found[0]?.score ?? 0;
   const close = asksForAll(question)
-    ? snapshot.records.filter(({ kind }) => kind === 'measure' || kind === 'award')
+    ? snapshot.records.filter(({ kind }) => kind === 'measure' || kind === 'award' || kind === 'theme')
     : found.filter(({ score }) => score >= best - 0.1).map(({ record }) => record);
   const numbered = snapshot.records.filter(
     (record) => (record.kind === 'objective' || record.kind === 'theme') && record.number !== undefined && numbers.includes(record.number),
@@ -31,5 +31,8 @@ export function chooseForce({ question, snapshot, found }: Inquiry): ChoiceAnswe
 
 /** "total awards", "which measures got worse": a list or a sum that must not run across forces. */
 function asksForAll({ concepts, moved, wanted }: Question): boolean {
-  return concepts.every((concept) => concept.role === 'cue') && (moved !== undefined || wanted.has('money') || wanted.has('measures'));
+  return (
+    concepts.every((concept) => concept.role === 'cue') &&
+    (moved !== undefined || wanted.has('money') || wanted.has('measures') || wanted.has('theme'))
+  );
 }

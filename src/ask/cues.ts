@@ -20,7 +20,7 @@ const CUES: readonly { readonly wanted: readonly Wanted[]; readonly pattern: Reg
   {
     wanted: ['value', 'change'],
     pattern:
-      /\b(?:how much (?:has|have|did)|by how much|change[ds]?|compar(?:ed?|ing|ison)(?: to| with)?|percentage points?|(?:(?:than|to|on|from|with|against|vs\.?) )?(?:the )?(?:last|previous|prior) (?:yrs?|years?|12 months|period|time)|(?:against|vs\.?|versus) last|(?:the )?(?:yrs?|years?) before|this (?:yrs?|years?|period)|differences?(?: between)?|in actual (?:numbers?|terms|offences)|actual|baseline|vs\.?|versus|against|year on year|yoy|trends?|movement|moved|up or down|(?:go(?:ne|ing)?|went|gone) (?:up|down)|rising|risen|rose|rise|falling|fallen|fell|fall|increas(?:e[ds]?|ing)|decreas(?:e[ds]?|ing)|reduc(?:e[ds]?|ing|tion)|fewer|more or (?:less|fewer)|dropp?(?:ed|ing)?|better or worse|getting (?:better|worse))\b/gi,
+      /\b(?:how much (?:has|have|did)|by how much|change[ds]?|compar(?:ed?|ing|ison)(?: to| with)?|percentage points?|(?:(?:than|to|on|from|with|against|vs\.?) )?(?:the )?(?:last|previous|prior) (?:yrs?|years?|12 months|period|time)|(?:against|vs\.?|versus) last|(?:the )?(?:yrs?|years?) before|(?:a|one) year ago|this (?:yrs?|years?|period)|differences?(?: between)?|in actual (?:numbers?|terms|offences)|actual|baseline|vs\.?|versus|against|year on year|yoy|trends?|movement|moved|up or down|(?:go(?:ne|ing)?|went|gone) (?:up|down)|rising|risen|rose|rise|falling|fallen|fell|fall|increas(?:e[ds]?|ing)|decreas(?:e[ds]?|ing)|reduc(?:e[ds]?|ing|tion)|fewer|more or (?:less|fewer)|dropp?(?:ed|ing)?|better or worse|getting (?:better|worse))\b/gi,
   },
   {
     // The figure of the year before itself, not a change against it.
@@ -103,7 +103,8 @@ const DENIAL: Readonly<Record<Movement, NonNullable<Question['moved']>>> = {
 const MOVED: readonly { readonly moved: Movement; readonly pattern: RegExp }[] = [
   {
     moved: 'same',
-    pattern: /\b(?:no change|(?:not|n't|nt) changed|unchanged|stay(?:ed|ing)? the same|flat|same as (?:last|before)|static)\b/i,
+    pattern:
+      /\b(?:no change|(?:not|never) changed?|(?:has|have|did|do|does|is|are)n'?t changed?|unchanged|stay(?:ed|ing)? the same|flat|same as (?:last|before)|static)\b/i,
   },
   {
     moved: 'worse',

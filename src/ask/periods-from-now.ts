@@ -3,7 +3,9 @@ import { financialYear, month, startYearOf, type Period } from '../plan/period';
 import type { FoundAskedPeriod } from './question';
 
 const COUNT: Readonly<Record<string, number>> = { a: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, ten: 10 };
-const AGO = /\b(a|one|two|three|four|five|six|ten|\d{1,2})\s+(week|month|year)s?\s+ago\b/gi;
+/** "Up on a year ago" compares; "five years ago" asks for that year. */
+const AGO =
+  /(?<!\b(?:than|on|to|from|with|against|since|vs\.?|versus) (?:it was )?)\b(a|one|two|three|four|five|six|ten|\d{1,2})\s+(week|month|year)s?\s+ago\b/gi;
 const MONTHS_BACK: readonly { readonly pattern: RegExp; readonly back: number }[] = [
   { pattern: /\b(?:last|previous) month\b/gi, back: 1 },
   { pattern: /\bthis month\b|\b(?:this|last) week\b|\byesterday\b|\btoday\b|\b(?:last|this) (?:night|weekend)\b/gi, back: 0 },

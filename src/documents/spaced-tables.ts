@@ -2,6 +2,8 @@
 const GAP = /\S+(?: \S+)*/g;
 const FIGURE = /^(?:[-−+(]?£?\d[\d.,:]*\s?(?:%|pp|pts|k|m|bn)?\)?|n\/a|tbc|[-–—])$/i;
 const LONGEST_HEAD = 45;
+/** Rows of a run that is tried again from each of its lines. */
+const LONGEST_TRIED = 60;
 
 interface SpacedCell {
   readonly text: string;
@@ -17,13 +19,17 @@ type Band = Omit<SpacedCell, 'text'>;
  */
 export function spacedTables(text: string): string {
   const lines = text.split('\n');
+  const parted = lines.map(cellsOf);
+  let tried = 0;
   for (let at = 0; at < lines.length; at++) {
-    const head = cellsOf(lines[at] ?? '');
-    if (!isHead(head)) continue;
+    const head = parted[at] ?? [];
+    if (at < tried || !isHead(head)) continue;
     const rows: (readonly SpacedCell[])[] = [];
-    while (goesOn(cellsOf(lines[at + 1 + rows.length] ?? ''), head)) rows.push(cellsOf(lines[at + 1 + rows.length] ?? ''));
+    while (goesOn(parted[at + 1 + rows.length] ?? [], head)) rows.push(parted[at + 1 + rows.length] ?? []);
     const end = at + 1 + rows.length;
     const table = mayGoOn(lines[end] ?? '') ? undefined : (byBands(head, rows) ?? byFigures(head, rows));
+    // A long run that is no table from its first line is none from a later one.
+    if (!table && rows.length > LONGEST_TRIED) tried = end;
     if (!table) continue;
     table.forEach((cells, row) => (lines[at + row] = cells.join('\t')));
     at = end - 1;

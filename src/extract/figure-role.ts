@@ -16,6 +16,9 @@ const DIFFERS =
 const POINTS = /point|\bpps?\b/i;
 const OF = /^\s+(?:out\s+)?(?:of|in)\s+(?:(?:the|every)\s+)?$/i;
 
+/** The words that make a figure a difference stand straight before it. */
+const LONGEST_CHANGE = 80;
+
 /** "94 in the 12 months to March" is 94 of nothing. */
 const TIME = /^\s?(?:sec|min|h(?:ou)?r|day|week|month|year)/i;
 
@@ -29,7 +32,8 @@ export function roleOf(sentence: string, figures: readonly FoundFigure[], at: nu
     OF.test(sentence.slice(endOf(one), other.index)) &&
     !TIME.test(sentence.slice(endOf(other)));
   if (isOf(figure, figures[at + 1]) || isOf(figures[at - 1], figure)) return 'share';
-  const changes = CHANGED.test(sentence.slice(0, figure.index)) || DIFFERS.test(sentence.slice(endOf(figure)));
+  const changes =
+    CHANGED.test(sentence.slice(Math.max(0, figure.index - LONGEST_CHANGE), figure.index)) || DIFFERS.test(sentence.slice(endOf(figure)));
   return changes || (figure.unit === 'percent' && POINTS.test(figure.text)) ? 'change' : 'level';
 }
 

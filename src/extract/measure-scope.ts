@@ -27,8 +27,8 @@ export function scopeOfTable(table: Table, blocks: readonly Block[], context: Ex
   const named = words.map((text) => parsePeriod(text, hint)).find((period) => period !== undefined);
   // A title leaves the year to the columns: "Crime (April to September)".
   const months = [...near, ...headings.slice(-1)]
-    .map((text) => parsePeriod(text, { ...hint, typed: true }))
-    .find((found) => found !== undefined && lengthOf(found) > 1);
+    .flatMap((text) => (/\b(?:19|20)\d\d\b/.test(text) ? [] : (parsePeriod(text, { ...hint, typed: true }) ?? [])))
+    .find((found) => lengthOf(found) > 1);
   const period = named ?? context.facts.period;
   const provisional = words.some((text) => PROVISIONAL.test(text)) || saysAllProvisional(blocks);
   const withdrawn = words.map((text) => WITHDRAWN.exec(text)?.[0]).find((found) => found !== undefined);
@@ -42,11 +42,14 @@ export function scopeOfTable(table: Table, blocks: readonly Block[], context: Ex
   };
 }
 
+const WHOLE_YEAR = /\b(?:outturn|full year|year[- ]end|annual|baseline|total)\b/i;
+
 /** The columns with what they cover: a year alone in a heading is the months of that year which the words at the table name. */
 export function coveredColumns(columns: readonly Column[], { months }: MeasureScope): readonly Column[] {
-  if (!months) return columns;
+  // Months beside years are told apart by their own headings.
+  if (!months || columns.some(({ period }) => period && lengthOf(period) < 12)) return columns;
   return columns.map((column) => {
-    if (!column.period || column.kind === 'target' || !isFinancialYear(column.period)) return column;
+    if (!column.period || column.kind === 'target' || !isFinancialYear(column.period) || WHOLE_YEAR.test(column.heading)) return column;
     const later = 12 * (startYearOf(column.period.from) - startYearOf(months.from));
     return { ...column, period: { from: shiftMonth(months.from, later), to: shiftMonth(months.to, later) } };
   });

@@ -3,11 +3,15 @@ import type { DocumentFacts } from '../plan/document';
 import type { Objective } from '../plan/records';
 import { statusOf } from './status';
 import { themeIdOf } from './theme-id';
-import { LEAD_FIELD, STATUS_COLUMN, STATUS_FIELD, THEME_COLUMN } from './vocabulary';
+import { LEAD_FIELD, OBJECTIVE_COLUMNS, STATUS_COLUMN, STATUS_FIELD, THEME_COLUMN } from './vocabulary';
+
+/** A cell that names one theme and says no more. */
+const WHOLE_REFERENCE = /^(?:\p{L}+ )?(?:[A-Z]{0,2}\d{1,2}(?:\.\d{1,2})*|[A-Z])$/u;
 
 /**
  * The objectives with what a table elsewhere says of them by their numbers: status, lead and theme ("Action | Title | Mission | Confidence").
- * What an objective says of itself stays. A table counts only when every number in its first column is an objective's.
+ * What an objective says of itself stays. A table counts only when its first column
+ * says that it holds objectives and every number in it is one's: the rows of risks and measures are numbered too.
  */
 export function summarised(objectives: readonly Objective[], tables: readonly Table[], facts: Pick<DocumentFacts, 'plan'>): Objective[] {
   const told = new Map<string, Partial<Pick<Objective, 'status' | 'lead' | 'themes'>>>();
@@ -22,10 +26,16 @@ export function summarised(objectives: readonly Objective[], tables: readonly Ta
       find((text) => THEME_COLUMN.test(text)),
     ];
     const ids = body.map((row) => row[0]?.text.trim().toLowerCase() ?? '');
-    if (Math.max(status, lead, theme) < 0 || ids.length < 2 || !ids.every((id) => numbers.has(id))) continue;
+    if (
+      !OBJECTIVE_COLUMNS.some((pattern) => pattern.test(texts[0] ?? '')) ||
+      Math.max(status, lead, theme) < 0 ||
+      ids.length < 2 ||
+      !ids.every((id) => numbers.has(id))
+    )
+      continue;
     body.forEach((row, at) => {
       const textAt = (column: number): string => (column < 0 ? '' : (row[column]?.text.trim() ?? ''));
-      const id = themeIdOf(textAt(theme), facts);
+      const id = WHOLE_REFERENCE.test(textAt(theme)) ? themeIdOf(textAt(theme), facts) : undefined;
       told.set(ids[at] ?? '', {
         ...(textAt(status) === '' ? {} : { status: statusOf(textAt(status), texts[status] ?? '') }),
         ...(textAt(lead) === '' ? {} : { lead: textAt(lead) }),

@@ -1,7 +1,7 @@
 import { comparable } from '../plan/comparable';
 import type { Figure } from '../plan/figure';
 import { findFigures, type FoundFigure } from '../plan/figure-parse';
-import { endOf, isChangeBetween, roleOf } from './figure-role';
+import { endOf, isChangeBetween, roleOf, type FigureRole } from './figure-role';
 
 /** What a sentence says was then and is now; either may be missing, neither is guessed. */
 export interface ThenAndNow {
@@ -24,6 +24,8 @@ const TIME_WORD = /^\s?(sec|min|h(?:ou)?r|day|week|month|year)\w*/i;
 const APART = /;|\b(?:while|whilst|whereas|but|although|however)\b/i;
 /** Further apart, "from" and "to" belong to different things. */
 const LONGEST_BETWEEN = 60;
+/** So far back words may bear on a figure; a longer run without a stop is a table that lost its lines. */
+const LONGEST_BEFORE = 400;
 
 /**
  * Reads "from 371 to 377", "8.7%, a reduction from 10.4%", "7.2% is less than the 8.0%".
@@ -31,15 +33,16 @@ const LONGEST_BETWEEN = 60;
  */
 export function thenAndNow(sentence: string): ThenAndNow {
   const figures = findFigures(sentence);
-  const found = figures.flatMap((_, at) => readAt(sentence, figures, at));
+  const roles = figures.map((_, at) => roleOf(sentence, figures, at));
+  const found = figures.flatMap((_, at) => readAt(sentence, figures, roles, at));
   const [only, ...others] = found;
   return only !== undefined && others.length === 0 ? only : {};
 }
 
-function readAt(sentence: string, figures: readonly FoundFigure[], at: number): ThenAndNow[] {
+function readAt(sentence: string, figures: readonly FoundFigure[], roles: readonly FigureRole[], at: number): ThenAndNow[] {
   const figure = figures[at];
-  if (!figure || roleOf(sentence, figures, at) === 'share') return [];
-  const before = sentence.slice(0, figure.index);
+  if (!figure || roles[at] === 'share') return [];
+  const before = sentence.slice(Math.max(0, figure.index - LONGEST_BEFORE), figure.index);
   if (FROM.test(before) && MOVED.test(clauseOf(before))) {
     const next = figures.slice(at + 1).find((other) => TO.test(sentence.slice(endOf(figure), other.index)));
     const between = next ? sentence.slice(endOf(figure), next.index) : '';
@@ -47,11 +50,11 @@ function readAt(sentence: string, figures: readonly FoundFigure[], at: number): 
       return alike(sentence, next, figure, true) ? [{ comparison: plain(figure), current: plain(next) }] : [];
     }
     // "8.7%, a reduction from 10.4%": what it is now stands first.
-    const now = nowBefore(sentence, figures, at, (other) => alike(sentence, figure, other));
+    const now = nowBefore(sentence, figures, roles, at, (other) => alike(sentence, figure, other));
     return [{ comparison: plain(figure), ...(now ? { current: plain(now) } : {}) }];
   }
   if (AGAINST.test(before)) {
-    const now = nowBefore(sentence, figures, at, () => true);
+    const now = nowBefore(sentence, figures, roles, at, () => true);
     const between = now ? sentence.slice(endOf(now), figure.index) : '';
     const target = AIMED_AT.test(between) || AIMED_AT.test(sentence.slice(endOf(figure)).split(/[,;.]/)[0] ?? '');
     return now && !target && alike(sentence, now, figure) ? [{ comparison: plain(figure), current: plain(now) }] : [];
@@ -63,10 +66,11 @@ function readAt(sentence: string, figures: readonly FoundFigure[], at: number): 
 function nowBefore(
   sentence: string,
   figures: readonly FoundFigure[],
+  roles: readonly FigureRole[],
   at: number,
   fits: (figure: FoundFigure) => boolean,
 ): FoundFigure | undefined {
-  const [then, roles] = [figures[at], figures.map((_, one) => roleOf(sentence, figures, one))];
+  const then = figures[at];
   const nearest = figures.slice(0, at).findLastIndex((other, one) => roles[one] === 'level' && fits(other));
   const now = figures[nearest];
   if (!then || !now || APART.test(sentence.slice(endOf(now), then.index))) return undefined;

@@ -142,7 +142,7 @@ export const CLOCK_PARTS: readonly (readonly [RegExp, 'hh:mm' | 'mm:ss'])[] = [
 ];
 export const UNIT_SCALES: readonly (readonly [RegExp, number])[] = [
   [/000|k\b|thousand/i, 1e3],
-  [/(?:£\s?m|million)/i, 1e6],
+  [/(?:(?:£|gbp|pounds?)[\s'’]*m\b|million)/i, 1e6],
   [/(?:bn\b|billion)/i, 1e9],
 ];
 /** Columns in which yes is said. */

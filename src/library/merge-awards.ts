@@ -1,5 +1,5 @@
 import type { Award } from '../plan/records';
-import { mayBeOneForce, plainFigure, plainPeriod, plainWords } from './same-record';
+import { agrees, mayBeOneForce, plainFigure, plainPeriod, plainWords, sameWords } from './same-record';
 
 /** What awards have in common that may be one: purpose, recipient, amount and year. */
 export function awardKey({ purpose, recipient, amount, year }: Award): string {
@@ -10,7 +10,15 @@ export function awardKey({ purpose, recipient, amount, year }: Award): string {
 export function isSameAward(a: Award, b: Award): boolean {
   const [fund, other] = [plainWords(a.fund), plainWords(b.fund)];
   const unnamed = (fund === '' || other === '') && a.recipient !== undefined;
-  return mayBeOneForce(a.plan, b.plan) && (fund === other || unnamed);
+  const told = a.amount !== undefined && (a.recipient !== undefined || a.fund !== undefined);
+  return (
+    told &&
+    mayBeOneForce(a.plan, b.plan) &&
+    (fund === other || unnamed) &&
+    agrees(a.area, b.area, sameWords) &&
+    agrees(a.theme, b.theme, sameWords) &&
+    agrees(a.objective, b.objective, sameWords)
+  );
 }
 
 /** One award that two documents name: the first one's words, and what only the second says. */
