@@ -58,7 +58,12 @@ export function searchEntry(record: PlanRecord, byId: ReadonlyMap<string, PlanRe
         context: join(nameOf(record.theme), nameOf(record.objective)),
       };
     case 'commitment':
-      return { id, title: record.what, text: record.due, context: join(nameOf(record.objective)) };
+      return {
+        id,
+        title: record.what,
+        text: join(record.text, record.owner),
+        context: join(nameOf(record.objective), nameOf(record.theme)),
+      };
     case 'term':
       return { id, title: join(record.abbreviation, record.meaning), text: record.note ?? '', context: '' };
     case 'passage':

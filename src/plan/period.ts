@@ -3,6 +3,9 @@ import { addMonths, differenceInCalendarMonths, format, parse } from 'date-fns';
 /** A calendar month, "2017-04". */
 export type Month = `${number}-${string}`;
 
+/** A calendar day, "2018-01-31". */
+export type Day = `${number}-${string}-${string}`;
+
 /** Whole months, both ends included. Everything a plan reports on is one: a month, a quarter, April to December, a financial year. */
 export interface Period {
   readonly from: Month;

@@ -1,7 +1,7 @@
 import type { Citation } from './citation';
 import type { GoodDirection } from './direction';
 import type { Figure } from './figure';
-import type { Period } from './period';
+import type { Day, Period } from './period';
 
 /** What every record has. Ids survive a reload: plan and reference ("tvp/2017-18/4.5"), else a normalised title. */
 interface RecordBase {
@@ -135,12 +135,48 @@ export interface Award extends RecordBase {
   readonly area?: string;
 }
 
-/** A dated promise of the text. */
+/** When a promise falls due. A promise without a date has none. */
+export interface Due {
+  /** As written: "in Q4", "by the end of January 2018", "early in Q4", "autumn term of 2018". */
+  readonly text: string;
+  /** The first and the last day it may be kept on, "2018-01-01" and "2018-03-31"; a single day where the document gives one. */
+  readonly from: Day;
+  readonly by: Day;
+}
+
+/** What a document says of a promise that was made before: its own words, and the new date where it gives one. */
+export interface CommitmentNews {
+  readonly says: 'delivered' | 'slipped' | 'restated';
+  readonly text: string;
+  /** When it was kept. */
+  readonly on?: Due;
+  /** Until when it is put off; on "restated" the same or a first date. */
+  readonly due?: Due;
+  readonly period?: Period;
+  readonly citation: Citation;
+}
+
+/** A promise of the text: what is to happen, and by when. How it stands is judged by `commitmentStanding`, against the end of the newest reported period. */
 export interface Commitment extends RecordBase {
   readonly kind: 'commitment';
+  /** The document's sentence that makes the promise. */
+  readonly text: string;
+  /** The part of the sentence that says what is promised: one line, without the lead-in and as far as possible without the date. */
   readonly what: string;
-  readonly due: string;
+  readonly due?: Due;
+  /** Its date before, where the sentence itself says that it slipped: "moved from 8 January to 4 March". */
+  readonly previousDue?: Due;
   readonly objective?: string;
+  readonly theme?: string;
+  readonly section?: Section;
+  /** The update that makes the promise. */
+  readonly update?: string;
+  /** A job title or a unit, where the document says who. */
+  readonly owner?: string;
+  /** The period of the report that makes it. */
+  readonly period?: Period;
+  /** What the same or later documents say of it, in order of time. */
+  readonly news: readonly CommitmentNews[];
 }
 
 /** An abbreviation and its meaning. */
