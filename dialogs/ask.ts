@@ -1,6 +1,8 @@
 import { ask } from '../src/ask/ask';
-import { answerReply } from './answer-reply';
+import { withoutRest } from '../src/ask/memory';
+import { replyWithRest } from './answer-reply';
 import type { Desk } from './desk';
+import { memoryKey } from './memory-key';
 import type { Reply } from './reply';
 import type { Turn } from './turn';
 
@@ -8,10 +10,11 @@ import type { Turn } from './turn';
 export async function askDialog(turn: Turn, desk: Desk): Promise<readonly Reply[] | undefined> {
   const text = questionIn(turn);
   if (text === undefined) return undefined;
-  const key = `${turn.conversation.id}|${turn.person.id}`;
+  const key = memoryKey(turn);
   const { answer, memory } = ask(text, await desk.memory.recall(key), desk.snapshot(), turn.at);
-  if (memory) await desk.memory.keep(key, memory);
-  return [answerReply(answer)];
+  const { reply, rest } = replyWithRest(answer);
+  if (memory) await desk.memory.keep(key, { ...withoutRest(memory), ...(rest && { rest }) });
+  return [reply];
 }
 
 function questionIn(turn: Turn): string | undefined {

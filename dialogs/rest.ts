@@ -1,7 +1,9 @@
 import { ask } from '../src/ask/ask';
+import { withoutRest } from '../src/ask/memory';
 import { memoryFrom } from '../src/ask/memory-from';
-import { answerReply } from './answer-reply';
+import { replyWithRest } from './answer-reply';
 import type { Desk } from './desk';
+import { memoryKey } from './memory-key';
 import type { Reply } from './reply';
 import type { Turn } from './turn';
 
@@ -11,5 +13,10 @@ export async function restDialog(turn: Turn, desk: Desk): Promise<readonly Reply
   const { ask: again, from, before } = turn.did.data;
   if (typeof again !== 'string' || typeof from !== 'number' || !Number.isInteger(from) || from < 0) return undefined;
   const { answer } = ask(again, memoryFrom(before), desk.snapshot(), turn.at);
-  return Promise.resolve([answerReply(answer, from)]);
+  const { reply, rest } = replyWithRest(answer, from);
+  const key = memoryKey(turn);
+  const memory = await desk.memory.recall(key);
+  // A typed "more" goes on from here.
+  if (memory) await desk.memory.keep(key, { ...withoutRest(memory), ...(rest && { rest }) });
+  return [reply];
 }

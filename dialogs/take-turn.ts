@@ -1,6 +1,7 @@
 import { askDialog } from './ask';
 import type { Desk } from './desk';
 import type { Reply } from './reply';
+import { moreDialog } from './more';
 import { restDialog } from './rest';
 import type { Turn } from './turn';
 import { unknownDialog } from './unknown';
@@ -10,7 +11,7 @@ import { welcomeDialog } from './welcome';
 export type Dialog = (turn: Turn, desk: Desk) => Promise<readonly Reply[] | undefined>;
 
 /** Who takes a turn, in order; the first that replies has it. An empty list is a reply too: nothing is to be said. */
-const DIALOGS: readonly Dialog[] = [welcomeDialog, restDialog, askDialog, unknownDialog];
+const DIALOGS: readonly Dialog[] = [welcomeDialog, restDialog, moreDialog, askDialog, unknownDialog];
 
 /** One turn -> what goes back, in order; empty when nothing does. */
 export async function takeTurn(turn: Turn, desk: Desk): Promise<Reply[]> {

@@ -4,6 +4,7 @@ import { ask } from '../src/ask/ask';
 import { evaluateQuestion } from '../src/commands/evaluation';
 import { loadLibrary } from '../src/library/load';
 import type { Snapshot } from '../src/library/snapshot';
+import { AT } from './builders/turns';
 
 const readme = readFileSync(resolve(__dirname, '../README.md'), 'utf8');
 const listed = readme.slice(readme.indexOf('type a question:'), readme.indexOf('Ctrl-C stops')).match(/^- (.+)$/gm) ?? [];
@@ -24,9 +25,9 @@ describe('the README', () => {
     }
   });
 
-  it('shows a question file that scores', () => {
+  it('shows a question file that scores', async () => {
     const line = /^ {4}(\{"id".*\})$/m.exec(readme)?.[1] ?? '';
     const { id, turns, category, expect: expected } = JSON.parse(line) as Parameters<typeof evaluateQuestion>[0];
-    expect(evaluateQuestion({ id, turns, category, expect: expected }, sample)).toMatchObject({ right: true });
+    expect(await evaluateQuestion({ id, turns, category, expect: expected }, sample, AT)).toMatchObject({ right: true });
   });
 });

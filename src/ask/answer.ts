@@ -10,6 +10,14 @@ export interface Suggestion {
   readonly ask: string;
 }
 
+/** One reading of a question. */
+export interface Choice extends Suggestion {
+  /** The figure it answers with, as printed, and what it is of: "7,476, April to December 2017". */
+  readonly figure?: string;
+  /** The record it is, where it is one. */
+  readonly record?: string;
+}
+
 /** What moved between comparison and now; every figure in it is computed, and cards say so. */
 export interface Change {
   readonly way: 'up' | 'down' | 'same';
@@ -114,7 +122,7 @@ export interface DefinitionAnswer extends AnswerBase {
 /** Two to five readings, none clearly ahead. */
 export interface ChoiceAnswer extends AnswerBase {
   readonly kind: 'choice';
-  readonly choices: readonly Suggestion[];
+  readonly choices: readonly Choice[];
 }
 
 /** An honest "nothing recorded"; `loaded` names what there is instead. */
@@ -129,7 +137,7 @@ export interface NotRecordedAnswer extends AnswerBase {
 /** Greetings, help, and what is no question. */
 export interface GuidanceAnswer extends AnswerBase {
   readonly kind: 'guidance';
-  readonly about: 'help' | 'empty' | 'too-long' | 'thanks';
+  readonly about: 'help' | 'empty' | 'too-long' | 'thanks' | 'no-more' | 'out-of-scope';
 }
 
 export type Answer =

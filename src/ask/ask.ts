@@ -10,6 +10,7 @@ import { objectivesMentioning } from './objectives-mentioning';
 import { answerLead } from './answer-lead';
 import { answerObjectiveThemes } from './answer-objective-themes';
 import { answerPeriod } from './answer-period';
+import { answerRecord } from './answer-record';
 import { answerReference } from './answer-reference';
 import { answerAllAwards } from './answer-all-awards';
 import { answerThemeList } from './answer-theme-list';
@@ -18,8 +19,9 @@ import { chooseForce } from './choose-force';
 import { bestOf, foundOf, inquire, type Inquiry } from './inquiry';
 import { rankMeasures } from './measure-findings';
 import type { Memory } from './memory';
+import { pickedFrom } from './picking';
 import { rememberAnswer } from './remember';
-import { understand } from './understand';
+import { cleanText, understand } from './understand';
 
 /** An answer, and what of it bears on the next question. */
 export interface Asked {
@@ -35,6 +37,8 @@ export function ask(text: string, memory: Memory | undefined, snapshot: Snapshot
   const at = now ? { now } : {};
   const guidance = guidanceFor(text, snapshot);
   if (guidance) return { answer: guidance, memory };
+  const taken = memory && takeOffer(text, memory, snapshot, now);
+  if (taken) return taken;
   const inquiry = inquire(understand(text, memory, snapshot, at), snapshot);
   const answer = answerInquiry(inquiry);
   if (answer.kind !== 'not-recorded') return asked(answer, inquiry, text, memory);
@@ -47,10 +51,27 @@ export function ask(text: string, memory: Memory | undefined, snapshot: Snapshot
   return asked(said, as, text, memory);
 }
 
+/** "The second": the answer for the one of the things offered that the text takes; nothing when it takes none. */
+function takeOffer(text: string, memory: Memory, snapshot: Snapshot, now: Date | undefined): Asked | undefined {
+  const { offered } = memory;
+  const at = offered && pickedFrom(cleanText(text), offered);
+  const offer = at === undefined ? undefined : offered?.offers[at];
+  if (!offered || !offer) return undefined;
+  const record = offer.record === undefined ? undefined : snapshot.byId.get(offer.record);
+  const inquiry = inquire(understand(offer.ask, undefined, snapshot, now ? { now } : {}), snapshot);
+  const answer = record && answerRecord(record, inquiry);
+  const taken = answer ? { answer, memory: rememberAnswer(answer, inquiry, undefined) } : ask(offer.ask, undefined, snapshot, now);
+  // The others stay to be taken, unless this one is a list of its own.
+  return taken.memory && !taken.memory.offered ? { ...taken, memory: { ...taken.memory, offered: { ...offered, taken: at } } } : taken;
+}
+
 /** An answer with what is remembered of it; one that leans on what was said before knows what that was. */
 function asked(answer: Answer, inquiry: Inquiry, text: string, before: Memory | undefined): Asked {
   const memory = rememberAnswer(answer, inquiry, before);
-  return { answer: before && inquiry.question.followsOn ? { ...answer, asked: { text, before } } : answer, memory };
+  return {
+    answer: before && inquiry.question.followsOn ? { ...answer, asked: { text, before: { subject: before.subject } } } : answer,
+    memory,
+  };
 }
 
 /** "and rural theft?" that found nothing together with what was said before may be a question of its own. */

@@ -1,6 +1,7 @@
 import type { Answer } from './answer';
 import type { Inquiry } from './inquiry';
 import { lasts, type Memory } from './memory';
+import { offeredBy } from './offers';
 
 const MOST_TERMS = 12;
 /** Enough to know the table they are of. */
@@ -21,7 +22,9 @@ export function rememberAnswer(answer: Answer, inquiry: Inquiry, before: Memory 
       : answer.kind === 'theme' && kept.length === 0
         ? [answer.theme.title]
         : [];
+  const offered = offeredBy(answer);
   return {
+    ...(offered && { offered }),
     subject: {
       ...objectiveOf(answer),
       ...(answer.kind === 'measure' && { measures: answer.findings.slice(0, MOST_MEASURES).map((finding) => finding.measure.id) }),

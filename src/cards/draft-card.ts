@@ -11,16 +11,27 @@ import { LIMITS } from './limits';
 import { small, textBlock } from './text-block';
 import { textLines, visibleText } from './visible-text';
 
-/** A draft as a card that a phone and a message bear, from entry `from` (counted from 0) on; a number that is no entry's means from the first. */
+/** A card, and the entry (counted from 0) that the next one begins with where this one does not show all at first. */
+export interface FittedCard {
+  readonly card: AdaptiveCard;
+  readonly next?: number;
+}
+
+/** A draft as a card. */
 export function draftCard(draft: Draft, from = 0): AdaptiveCard {
+  return fittedDraft(draft, from).card;
+}
+
+/** A draft as a card that a phone and a message bear, from entry `from` (counted from 0) on; a number that is no entry's means from the first. */
+export function fittedDraft(draft: Draft, from = 0): FittedCard {
   const start = Number.isInteger(from) && from > 0 && from < draft.entries.length ? from : 0;
   const [roomy, ...tighter] = LIMITS;
-  let card = fittedCard(boundedDraft(draft, roomy), start);
+  let fitted = fittedCard(boundedDraft(draft, roomy), start);
   for (const limits of tighter) {
-    if (isBorne(card)) break;
-    card = fittedCard(boundedDraft(draft, limits), start);
+    if (isBorne(fitted.card)) break;
+    fitted = fittedCard(boundedDraft(draft, limits), start);
   }
-  return card;
+  return fitted;
 }
 
 const isBorne = (card: AdaptiveCard): boolean => bytesOf(card) <= MOST_BYTES && visibleText(card).length <= FIRST_LOOK;
@@ -28,7 +39,7 @@ const isBorne = (card: AdaptiveCard): boolean => bytesOf(card) <= MOST_BYTES && 
 const lengthOf = (elements: CardElementArray): number => textLines(elements).reduce((sum, line) => sum + line.length + 1, 0);
 
 /** The card with as many entries as its frame leaves room for. */
-function fittedCard(draft: Draft, start: number): AdaptiveCard {
+function fittedCard(draft: Draft, start: number): FittedCard {
   const head = headElements(draft, start);
   const tail = tailElements(draft);
   const left = draft.entries.slice(start);
@@ -43,7 +54,8 @@ function fittedCard(draft: Draft, start: number): AdaptiveCard {
     chosen = next;
     card = assemble(draft, start, chosen, head, tail);
   }
-  return card;
+  const next = start + chosen.visible;
+  return next < draft.entries.length ? { card, next } : { card };
 }
 
 function assemble(draft: Draft, start: number, { visible, folded }: Fit, head: CardElementArray, tail: CardElementArray): AdaptiveCard {

@@ -19,6 +19,8 @@ const LINES: Record<GuidanceAnswer['about'], readonly string[]> = {
   empty: SHORT,
   'too-long': SHORT,
   thanks: [],
+  'no-more': [],
+  'out-of-scope': [],
 };
 
 /** Help, greetings and what lies outside the plan. */

@@ -47,7 +47,7 @@ async function main(): Promise<number> {
     const key = question.docs?.join('|') ?? '';
     const snapshot = snapshots.get(key) ?? (await loadLibrary(folder, { only: question.docs, onFailure: tellFailure }));
     snapshots.set(key, snapshot);
-    outcomes.push(evaluateQuestion(question, snapshot));
+    outcomes.push(await evaluateQuestion(question, snapshot, new Date()));
     bar.increment();
   }
   bar.stop();

@@ -1,9 +1,9 @@
 import { visibleText } from '../cards/visible-text';
-import { answerCard } from '../cards/answer-card';
-import { ask } from '../ask/ask';
-import type { Memory } from '../ask/memory';
+import { takeTurn } from '../../dialogs/take-turn';
+import type { Turn } from '../../dialogs/turn';
 import type { Snapshot } from '../library/snapshot';
 import type { PracticeQuestion } from './question-file';
+import { createMemoryShelf } from '../store/memory-shelf';
 import { holds } from './text-match';
 
 /** What came of one question. */
@@ -23,16 +23,23 @@ const LONGEST_ANSWER = 2_600;
 const HONEST: readonly string[] = ['not-recorded', 'guidance', 'choice'];
 const UNANSWERABLE: readonly string[] = ['unanswerable', 'not_found', 'not-recorded'];
 
-/** Asks one question, turn by turn in one conversation, and compares the card of the last answer with what is expected. */
-export function evaluateQuestion(question: PracticeQuestion, snapshot: Snapshot): Outcome {
-  let memory: Memory | undefined;
+const saidBy = (text: string, at: Date): Turn => ({
+  id: 'evaluation',
+  at,
+  conversation: { id: 'evaluation', type: 'personal' },
+  person: { id: 'evaluation' },
+  did: { kind: 'said', text, attachments: 0 },
+});
+
+/** Asks one question, turn by turn in one conversation as at a time `at`, and compares the card of the last answer with what is expected. */
+export async function evaluateQuestion(question: PracticeQuestion, snapshot: Snapshot, at: Date): Promise<Outcome> {
+  const desk = { snapshot: () => snapshot, memory: createMemoryShelf({ limit: 1, lifetimeMs: 60_000, now: () => at }) };
   let shown = '';
   let kind = '';
   for (const turn of question.turns) {
-    const asked = ask(turn, memory, snapshot);
-    memory = asked.memory;
-    shown = visibleText(answerCard(asked.answer));
-    kind = asked.answer.kind;
+    const replies = await takeTurn(saidBy(turn, at), desk);
+    shown = replies.map(({ card }) => visibleText(card)).join('\n');
+    kind = replies.at(-1)?.answer ?? '';
   }
   const missing = question.expect.must_contain.filter((wanted) => !holds(shown, wanted));
   const wrong = question.expect.must_not_contain.filter((unwanted) => holds(shown, unwanted));

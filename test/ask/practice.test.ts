@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { evaluateQuestion } from '../../src/commands/evaluation';
+import { evaluateQuestion, type Outcome } from '../../src/commands/evaluation';
 import { readQuestionFile } from '../../src/commands/question-file';
 import { loadLibrary } from '../../src/library/load';
 import type { Snapshot } from '../../src/library/snapshot';
+import { AT } from '../builders/turns';
 
 const shared = resolve(__dirname, '../../../shared');
 const published = resolve(shared, 'knowledge');
@@ -22,7 +23,8 @@ const FILES = [
   });
 
   it.each(FILES)('$name are right at $right and show nothing that is wrong', async ({ file, right }) => {
-    const outcomes = (await readQuestionFile(file)).map((question) => evaluateQuestion(question, snapshot));
+    const outcomes: Outcome[] = [];
+    for (const question of await readQuestionFile(file)) outcomes.push(await evaluateQuestion(question, snapshot, AT));
     expect(outcomes.flatMap((outcome) => outcome.wrong.map((wrong) => `${outcome.question.id}: ${wrong}`))).toEqual([]);
     const failed = outcomes.filter((outcome) => !outcome.right).map((outcome) => outcome.question.id);
     expect({ failed, enough: 1 - failed.length / outcomes.length >= right }).toMatchObject({ enough: true });

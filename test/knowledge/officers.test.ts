@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
-import { evaluateQuestion } from '../../src/commands/evaluation';
+import { evaluateQuestion, type Outcome } from '../../src/commands/evaluation';
 import { readQuestionFile } from '../../src/commands/question-file';
 import { loadSample } from '../builders/conversations';
+import { AT } from '../builders/turns';
 
 /**
  * The share that is right on the sample, as measured; it only goes up. It is lower than on the published documents (test/ask/practice.test.ts), for whose
@@ -15,7 +16,8 @@ const ANOTHER_ROW = ['h045: 13.5%'];
 it('questions as officers type them are answered from the sample, with no wrong figure', async () => {
   const sample = await loadSample();
   const questions = await readQuestionFile(resolve(__dirname, '../questions/officers.jsonl'));
-  const outcomes = questions.map((question) => evaluateQuestion(question, sample));
+  const outcomes: Outcome[] = [];
+  for (const question of questions) outcomes.push(await evaluateQuestion(question, sample, AT));
   const wrong = outcomes.flatMap((outcome) => outcome.wrong.map((figure) => `${outcome.question.id}: ${figure}`));
   expect(wrong.filter((each) => !ANOTHER_ROW.includes(each))).toEqual([]);
   expect(outcomes.filter(({ right }) => right).length / outcomes.length).toBeGreaterThanOrEqual(RIGHT);

@@ -1,0 +1,64 @@
+import type { PlanRecord } from '../plan/records';
+import { themeName } from '../plan/theme-name';
+import type { Answer } from './answer';
+import type { Offer, Offered } from './memory';
+
+/** Nobody counts further than this on a phone. */
+const MOST = 10;
+const LONGEST = 160;
+
+/** What an answer leaves to choose from: its readings, or the things it lists. Nothing when it shows one thing. */
+export function offeredBy(answer: Answer): Offered | undefined {
+  if (answer.kind === 'choice')
+    return { choosing: true, offers: answer.choices.slice(0, MOST).map(({ label, ask, record }) => offer(label, ask, record)) };
+  const listed = listedBy(answer).slice(0, MOST);
+  return listed.length < 2 ? undefined : { choosing: false, offers: listed.map(offerOf) };
+}
+
+function listedBy(answer: Answer): readonly PlanRecord[] {
+  switch (answer.kind) {
+    case 'measure':
+      return answer.findings.map(({ measure }) => measure);
+    case 'awards':
+      return answer.awards;
+    case 'objectives':
+      return answer.objectives;
+    case 'themes':
+      return answer.themes;
+    case 'theme':
+      return answer.objectives;
+    case 'updates':
+      return answer.entries.map(({ record }) => record);
+    case 'objective':
+    case 'comparison':
+    case 'definition':
+    case 'choice':
+    case 'not-recorded':
+    case 'guidance':
+      return [];
+  }
+}
+
+function offerOf(record: PlanRecord): Offer {
+  switch (record.kind) {
+    case 'objective':
+      return offer(`Objective ${record.number ?? record.title}`, record.number ? `objective ${record.number}` : record.title, record.id);
+    case 'theme':
+      return offer(themeName(record), themeName(record).toLowerCase(), record.id);
+    case 'measure':
+      return offer(record.name, `${record.name} figures`, record.id);
+    case 'award':
+      return offer(record.purpose, `award ${record.purpose}`, record.id);
+    case 'commitment':
+      return offer(record.what, record.what, record.id);
+    case 'update':
+    case 'passage':
+      return offer(record.text, record.text, record.id);
+    case 'term':
+      return offer(record.abbreviation, `what is ${record.abbreviation}`, record.id);
+  }
+}
+
+function offer(label: string, ask: string, record?: string): Offer {
+  return { label: label.slice(0, LONGEST), ask: ask.slice(0, LONGEST), ...(record !== undefined && { record }) };
+}

@@ -1,0 +1,43 @@
+import { indexTerms } from '../library/searchable';
+import type { Offered } from './memory';
+
+const ORDINALS: Readonly<Record<string, number>> = {
+  ...{ first: 0, '1st': 0, former: 0, top: 0, second: 1, '2nd': 1, third: 2, '3rd': 2, fourth: 3, '4th': 3, fifth: 4, '5th': 4 },
+  ...{ sixth: 5, '6th': 5, seventh: 6, '7th': 6, eighth: 7, '8th': 7 },
+};
+const LEAD = String.raw`^(?:(?:ok|no|and|so|sorry|actually|i meant?|what about|how about|tell me (?:more )?about|(?:show|give) me|go with|open)[\s,]+)*(?:the\s+)?`;
+const TAIL = String.raw`(?:\s+(?:one|option|award|measure|objective|theme|update|row|item|promise|commitment))?(?:\s+(?:please|pls|then|of (?:them|those|these)))*[\s.?!]*$`;
+const ORDINAL = new RegExp(`${LEAD}(${Object.keys(ORDINALS).join('|')})${TAIL}`, 'i');
+const NUMBER = new RegExp(`${LEAD}(?:(?:number|no\\.?|option|#)\\s*)?\\(?([1-9])\\)?${TAIL}`, 'i');
+const LAST = new RegExp(`${LEAD}(?:last|bottom|latter)${TAIL}`, 'i');
+const OTHER = new RegExp(`${LEAD}other${TAIL}`, 'i');
+const NEXT = new RegExp(`${LEAD}(?:next|following)(?:\\s+one)${TAIL}|${LEAD}one after(?: that)?[\\s.?!]*$`, 'i');
+const BEFORE = new RegExp(`${LEAD}(?:previous|one before)(?:\\s+(?:one|that))?[\\s.?!]*$`, 'i');
+/** More words than this are a question of their own. */
+const MOST_WORDS = 5;
+
+/** Which of the things offered a text takes, counted from 0: "the second", "2", "the other one", or words that only one of the readings has. Nothing when it takes none. */
+export function pickedFrom(text: string, offered: Offered): number | undefined {
+  const { offers, taken } = offered;
+  const within = (at: number | undefined): number | undefined => (at !== undefined && at >= 0 && at < offers.length ? at : undefined);
+  const ordinal = ORDINAL.exec(text)?.[1]?.toLowerCase();
+  if (ordinal !== undefined) return within(ORDINALS[ordinal]);
+  const number = NUMBER.exec(text)?.[1];
+  if (number !== undefined) return within(Number(number) - 1);
+  if (LAST.test(text)) return offers.length - 1;
+  if (OTHER.test(text)) return offers.length === 2 ? 1 - (taken ?? 0) : undefined;
+  if (NEXT.test(text)) return within((taken ?? 0) + 1);
+  if (BEFORE.test(text)) return taken === undefined ? undefined : within(taken - 1);
+  return offered.choosing ? byWords(text, offered) : undefined;
+}
+
+/** "the award", "repeat victims": of the readings offered, the only one whose label has all of these words. */
+function byWords(text: string, { offers }: Offered): number | undefined {
+  const asked = indexTerms(text).filter((term) => !['one', 'mean', 'option'].includes(term));
+  if (asked.length === 0 || text.split(' ').length > MOST_WORDS) return undefined;
+  const having = offers.flatMap(({ label }, at) => {
+    const own = new Set(indexTerms(label));
+    return asked.every((term) => own.has(term)) ? [at] : [];
+  });
+  return having.length === 1 ? having[0] : undefined;
+}
