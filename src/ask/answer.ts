@@ -68,6 +68,8 @@ export interface MeasureAnswer extends AnswerBase {
   readonly kind: 'measure';
   /** One, or the rows that are asked for together, as the documents have them. */
   readonly findings: readonly MeasureFinding[];
+  /** What else was computed from them, and what to know of it; a sentence each. */
+  readonly computed?: readonly string[];
 }
 
 /** Updates, activities and passages that bear on a topic or a place, the closest first. */

@@ -13,8 +13,11 @@ import { answerPeriod } from './answer-period';
 import { answerRecord } from './answer-record';
 import { answerReference } from './answer-reference';
 import { answerAllAwards } from './answer-all-awards';
+import { answerShare } from './answer-share';
+import { answerSum } from './answer-sum';
 import { answerThemeList } from './answer-theme-list';
 import { answerTopic } from './answer-topic';
+import { answerWhy } from './answer-why';
 import { chooseForce } from './choose-force';
 import { bestOf, foundOf, inquire, type Inquiry } from './inquiry';
 import { rankMeasures } from './measure-findings';
@@ -92,6 +95,9 @@ function answerInquiry(inquiry: Inquiry): Answer {
     answerLead(inquiry) ??
     answerObjectiveThemes(inquiry) ??
     answerReference(inquiry) ??
+    answerWhy(inquiry) ??
+    answerShare(inquiry) ??
+    answerSum(inquiry) ??
     answerMovedMeasures(inquiry) ??
     answerAllMeasures(inquiry) ??
     objectivesMentioning(inquiry) ??

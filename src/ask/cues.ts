@@ -8,7 +8,8 @@ const CUES: readonly { readonly wanted: readonly Wanted[]; readonly pattern: Reg
   {
     // A part of a whole, which no count of the part answers.
     wanted: ['value', 'percent', 'share'],
-    pattern: /\b(?:what|which) (?:%|per ?cent(?:age)?|share|proportion) of\b(?=.+\b(?:is|are|was|were)\b)/gi,
+    pattern:
+      /\b(?:what(?:['’]?s)?|which|how (?:big|large) a) (?:is )?(?:the )?(?:%|per ?cent(?:age)?|share|proportion|fraction|part) of\b(?=.+\b(?:is|are|was|were|get|gets|got|come|comes|end|ends|go|goes)\b)|\bas an? (?:%|per ?cent(?:age)?|share|proportion) of\b/gi,
   },
   { wanted: ['value', 'change'], pattern: THRESHOLD },
   { wanted: ['value', 'percent'], pattern: /%|\b(?:percent(?:age)?s?|per cent|pct|rates?|proportions?)\b/gi },
@@ -65,7 +66,7 @@ const CUES: readonly { readonly wanted: readonly Wanted[]; readonly pattern: Reg
     pattern:
       /\b(?:who(?:'s| is| are| was)?|whose|leads?|owns?|owners?|responsible(?: officers?)?|accountable(?: officers?)?|sro|in charge|which (?:team|unit|lpa|area|force|department|partner)s?)\b/gi,
   },
-  { wanted: [], pattern: /\b(?:why|reasons?|how come|what's driving|what is driving|explanation)\b/gi },
+  { wanted: ['why'], pattern: /\b(?:why|reasons?|how come|what(?:'s| is|s) (?:driving|behind|causing)|what(?:'s| is|s)? caused|explanations?|explain)\b/gi },
   {
     wanted: ['comparison'],
     pattern:

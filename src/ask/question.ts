@@ -48,6 +48,7 @@ export type Wanted =
   | 'measures'
   | 'when'
   | 'who'
+  | 'why'
   | 'comparison'
   | 'definition';
 
@@ -94,6 +95,8 @@ export interface Question {
   readonly followsOn: boolean;
   /** The id of the objective that was talked about before, when the question leans on it. */
   readonly about?: string;
+  /** The ids of the measures that were talked about before, when the question leans on them. */
+  readonly measuresBefore?: readonly string[];
   /** The subject as typed, with what was carried from before and without places; empty when only a place or a number is named. */
   readonly topic: string;
   /** Words that ask for the same on their own. */

@@ -65,6 +65,7 @@ export function understand(
     ...(cues.extreme && { extreme: cues.extreme }),
     followsOn,
     ...(followsOn && memory.subject.objective !== undefined && { about: memory.subject.objective }),
+    ...(followsOn && memory.subject.measures !== undefined && { measuresBefore: memory.subject.measures }),
     topic: topicOf(concepts),
     again: followsOn ? againInFull(asked, concepts, memory) : asked,
   };

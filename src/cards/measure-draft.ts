@@ -20,7 +20,7 @@ export function measureDraft(answer: MeasureAnswer): Draft {
     ...(alone && !says(answer.headline, alone.measure.name) ? { title: shorten(alone.measure.name, 300) } : {}),
     facts: alone ? factsOf(alone.measure, answer.headline) : [],
     entries: [...(alone ? aloneEntries(alone) : measureRows(findings)), ...commentaryEntries(findings, answer.headline)],
-    closing: [...(alone ? provisionalNote(alone.measure) : basisOf(findings)), ...realignedNotes(findings)],
+    closing: [...(answer.computed ?? []), ...(alone ? provisionalNote(alone.measure) : basisOf(findings)), ...realignedNotes(findings)],
     sources: sourcesOf({
       citations: findings.flatMap(({ measure, said }) => [...measure.citations, ...said.map((figures) => figures.citation)]),
     }),

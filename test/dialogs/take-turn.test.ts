@@ -84,7 +84,7 @@ describe('the rest of a card', () => {
     const { answer, memory } = ask(before, undefined, sample, AT);
     const { answer: answered } = ask(follow, memory, sample, AT);
     expect(answer.asked).toBeUndefined();
-    expect(answered.asked).toMatchObject({ text: follow, before: memory });
+    expect(answered.asked).toEqual({ text: follow, before: { subject: memory?.subject } });
     // Whoever else asks meanwhile, the button brings what was said before along.
     const again = await replyTo(pressed('rest', { ask: follow, from: 0, before: JSON.parse(JSON.stringify(memory)) as unknown }), {
       person: 'other',

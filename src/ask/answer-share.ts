@@ -1,0 +1,60 @@
+import { monthsName } from '../plan/period-name';
+import type { Figure } from '../plan/figure';
+import type { Measure, Reading } from '../plan/records';
+import type { MeasureAnswer } from './answer';
+import { answerMeasures } from './answer-measure';
+import { shareOf, sumOf } from './computed';
+import { ANSWERS, type Inquiry } from './inquiry';
+import { rankMeasures } from './measure-findings';
+import { wholeOf } from './table-total';
+
+/** "What share of calls were attended": one row as a share of its table's whole, computed. Nothing where a row or a sentence gives the share itself. */
+export function answerShare(inquiry: Inquiry): MeasureAnswer | undefined {
+  const { question, snapshot } = inquiry;
+  if (!question.wanted.has('share')) return undefined;
+  const part = partAsked(inquiry);
+  const whole = part && wholeOf(part, snapshot);
+  if (!part || !whole || (whole.rows.length === 1 && whole.rows[0].id === part.id)) return undefined;
+  const now = shareSaid(part, whole.rows, (measure) => measure.current);
+  if (!now) return undefined;
+  const before = shareSaid(part, whole.rows, (measure) => measure.comparison);
+  const rows: [Measure, ...Measure[]] = [part, ...whole.rows.filter(({ id }) => id !== part.id)];
+  const of = whole.added ? `the ${whole.rows.length} rows of its table added up` : (whole.rows[0].name ?? '');
+  const when = part.period ? `, ${monthsName(part.period)}` : '';
+  return {
+    ...answerMeasures(rows, inquiry),
+    headline: `${part.name}: ${now.share.text} of ${of} (computed: ${now.part.text} of ${now.whole.text}${when}).`,
+    computed: [
+      ...(before ? [`The comparison: ${before.share.text} (computed: ${before.part.text} of ${before.whole.text}).`] : []),
+      ...(whole.added ? ['No document states this whole; what is recorded under two of the rows is counted twice in it.'] : []),
+    ],
+  };
+}
+
+interface ShareSaid {
+  readonly share: Figure;
+  readonly part: Figure;
+  readonly whole: Figure;
+}
+
+function shareSaid(part: Measure, rows: readonly Measure[], reading: (measure: Measure) => Reading | undefined): ShareSaid | undefined {
+  const own = reading(part);
+  const readings = rows.map(reading);
+  const whole = sumOf(readings.flatMap((each) => each ?? []));
+  if (!own || !whole || readings.some((each) => each === undefined)) return undefined;
+  const share = shareOf(own.value, whole.value);
+  return share && { share, part: own, whole: rows.length === 1 ? (readings[0] ?? whole) : whole };
+}
+
+/** The row that has most of what is asked, alone at the top; none where a rate already says the share. */
+function partAsked(inquiry: Inquiry): Measure | undefined {
+  const rates = rankMeasures(inquiry);
+  if ((rates[0]?.score ?? 0) >= ANSWERS) return undefined;
+  const wanted = new Set(inquiry.question.wanted);
+  for (const each of ['share', 'percent'] as const) wanted.delete(each);
+  const [first, second] = rankMeasures({ ...inquiry, question: { ...inquiry.question, wanted: wanted.add('count') } }).filter(
+    ({ record }) => record.current?.unit === 'count' || record.current?.unit === 'money',
+  );
+  if (!first || first.score < ANSWERS) return undefined;
+  return second && second.score > first.score - 0.005 ? undefined : first.record;
+}
