@@ -19,6 +19,7 @@ import { answerThemeList } from './answer-theme-list';
 import { answerTopic } from './answer-topic';
 import { answerWhy } from './answer-why';
 import { chooseForce } from './choose-force';
+import { chooseReading } from './choose-reading';
 import { bestOf, foundOf, inquire, type Inquiry } from './inquiry';
 import { rankMeasures } from './measure-findings';
 import type { Memory } from './memory';
@@ -105,6 +106,7 @@ function answerInquiry(inquiry: Inquiry): Answer {
     comparison(inquiry) ??
     answerPeriod(inquiry) ??
     answerAllAwards(inquiry) ??
+    chooseReading(inquiry) ??
     answerTopic(inquiry) ??
     answerNothing(inquiry)
   );

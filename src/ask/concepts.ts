@@ -5,7 +5,7 @@ import { STOP_WORDS } from '../library/stop-words';
 import { stemOf, type Word } from '../library/words';
 import type { Alternative, Concept } from './question';
 import { editDistance, everydayMeant, likelyMeant } from './spelling';
-import { LONGEST_PHRASE, synonymsOf } from './thesaurus';
+import { LONGEST_PHRASE, synonymsOf, synonymsOfTerms } from './thesaurus';
 
 /** A guess from initials counts when the documents use the name at least this often, against the likeliest one. */
 const LIKELY = 0.3;
@@ -146,10 +146,11 @@ function expansionsOf(word: Word, snapshot: Snapshot): Alternative[] {
   const best = expansions[0]?.weight ?? 1;
   return expansions
     .filter((expansion) => expansion.stated || expansion.weight >= best * LIKELY)
-    .map((expansion, at) => ({
-      terms: expansion.terms,
-      weight: expansion.stated ? 1 : at === 0 ? guessed(expansion.weight) : 0.5 + 0.4 * Math.min(1, expansion.weight / best),
-    }));
+    .flatMap((expansion, at) => {
+      const weight = expansion.stated ? 1 : at === 0 ? guessed(expansion.weight) : 0.5 + 0.4 * Math.min(1, expansion.weight / best);
+      const others = at === 0 ? synonymsOfTerms(expansion.terms) : [];
+      return [{ terms: expansion.terms, weight }, ...others.map((terms) => ({ terms, weight: weight * 0.85 }))];
+    });
 }
 
 /** Initials fit many runs of words: one that stands once, without capitals, is a weak guess. */

@@ -66,7 +66,10 @@ const CUES: readonly { readonly wanted: readonly Wanted[]; readonly pattern: Reg
     pattern:
       /\b(?:who(?:'s| is| are| was)?|whose|leads?|owns?|owners?|responsible(?: officers?)?|accountable(?: officers?)?|sro|in charge|which (?:team|unit|lpa|area|force|department|partner)s?)\b/gi,
   },
-  { wanted: ['why'], pattern: /\b(?:why|reasons?|how come|what(?:'s| is|s) (?:driving|behind|causing)|what(?:'s| is|s)? caused|explanations?|explain)\b/gi },
+  {
+    wanted: ['why'],
+    pattern: /\b(?:why|reasons?|how come|what(?:'s| is|s) (?:driving|behind|causing)|what(?:'s| is|s)? caused|explanations?|explain)\b/gi,
+  },
   {
     wanted: ['comparison'],
     pattern:

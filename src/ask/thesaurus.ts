@@ -226,6 +226,18 @@ const TABLE: ReadonlyMap<string, Synonyms> = new Map(
     }),
 );
 
+/** The table by what its phrases are looked up by: what a document's own words may also be called. */
+const BY_TERMS: ReadonlyMap<string, Synonyms> = new Map(
+  [...TABLE]
+    .filter(([phrase, { wider }]) => phrase.includes(' ') && !wider)
+    .map(([phrase, synonyms]) => [contentTerms(phrase).join(' '), synonyms]),
+);
+
+/** What an abbreviation's full name may also be called: terms of a phrase in, those of its synonyms out. */
+export function synonymsOfTerms(terms: readonly string[]): readonly (readonly string[])[] {
+  return (BY_TERMS.get(terms.join(' '))?.terms ?? []).filter((each) => each.join(' ') !== terms.join(' '));
+}
+
 function phraseKey(words: readonly string[]): string {
   return words.join(' ').replaceAll('-', ' ');
 }

@@ -1,16 +1,24 @@
-import type { ChoiceAnswer } from '../ask/answer';
-import { draftFrom, type Draft } from './draft';
+import type { Choice, ChoiceAnswer } from '../ask/answer';
+import { draftFrom, type Draft, type Entry } from './draft';
 
 /** Longer than this and a phone cuts the words on a button. */
 const BUTTON = 38;
 
-/** Which of these is meant; the labels stand as text too where a button cannot hold them. */
+/** Which of these is meant, each with its figure where it has one; the labels stand as text too where a button cannot hold them. */
 export function choiceDraft(answer: ChoiceAnswer): Draft {
   const choices = answer.choices.slice(0, 5);
-  const long = choices.some((choice) => choice.label.length > BUTTON);
+  const told = choices.some(({ label, figure }) => figure !== undefined || label.length > BUTTON);
   return {
     ...draftFrom(answer),
-    entries: long ? choices.map((choice, index) => ({ content: { form: 'sentence', text: `(${index + 1}) ${choice.label}` } })) : [],
-    actions: long ? choices.map((choice, index) => ({ ...choice, label: `(${index + 1}) ${choice.label}` })) : choices,
+    entries: told ? choices.map(entryOf) : [],
+    closing: told ? ['Press one, or type its number.'] : [],
+    actions: told ? choices.map(({ label, ask }, index) => ({ label: `${index + 1} ${label}`, ask })) : choices,
   };
+}
+
+function entryOf({ label, figure }: Choice, index: number): Entry {
+  const name = `${index + 1}. ${label}`;
+  return figure === undefined
+    ? { content: { form: 'sentence', text: name } }
+    : { content: { form: 'row', name, value: figure, tone: 'plain' } };
 }
