@@ -1,7 +1,9 @@
 import type { Snapshot } from '../library/snapshot';
 import { themeName } from '../plan/theme-name';
 import type { GuidanceAnswer, Suggestion } from './answer';
-import { loadedInWords } from './answer-nothing';
+import { loadedInWords } from './loaded-in-words';
+import { loadedForces } from './forces';
+import { isNeverAnswered } from './out-of-scope';
 
 /** Longer than any question; what is pasted beyond it is a document. */
 export const LONGEST_QUESTION = 1_000;
@@ -27,6 +29,7 @@ export function guidanceFor(text: string, snapshot: Snapshot): GuidanceAnswer | 
       `That is ${clean.length.toLocaleString('en-GB')} characters. Ask one thing at a time, in a sentence or a few words.`,
       snapshot,
     );
+  if (isNeverAnswered(clean)) return outOfScope(snapshot);
   if (THANKS.test(clean)) return guidance('thanks', 'You are welcome. Ask again any time.', snapshot);
   if (HELP.test(clean))
     return guidance(
@@ -35,6 +38,18 @@ export function guidanceFor(text: string, snapshot: Snapshot): GuidanceAnswer | 
       snapshot,
     );
   return undefined;
+}
+
+/** What lies outside the plan: one kind line, and what can be asked. */
+export function outOfScope(snapshot: Snapshot): GuidanceAnswer {
+  return guidance('out-of-scope', 'That is outside the delivery plan, so I cannot help with it. Here is what I can answer.', snapshot);
+}
+
+/** Another force is asked after, of which nothing is loaded. */
+export function ofAnotherForce(force: string, snapshot: Snapshot): GuidanceAnswer {
+  const own = [...loadedForces(snapshot).values()];
+  const holds = own.length === 0 ? 'other documents' : `documents of ${own.join(' and ')}`;
+  return guidance('out-of-scope', `I hold ${holds}, and nothing of ${force}. Here is what I can answer.`, snapshot);
 }
 
 function guidance(about: GuidanceAnswer['about'], headline: string, snapshot: Snapshot): GuidanceAnswer {

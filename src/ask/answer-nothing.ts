@@ -1,32 +1,28 @@
 import { monthsName, periodName } from '../plan/period-name';
 import type { PlanRecord } from '../plan/records';
-import type { Snapshot } from '../library/snapshot';
 import { find } from './find';
+import { examples } from './answer-guidance';
 import type { NotRecordedAnswer, Suggestion } from './answer';
 import { loadedPeriods } from './asked-periods';
 import type { Inquiry } from './inquiry';
+import { loadedInWords } from './loaded-in-words';
 import { readingLine } from './reading-line';
 
 const LONGEST_TOPIC = 120;
 
-/** What the snapshot reports on, in words: "Q3 2017-18 (Thames Valley Police Delivery Plan)". */
-export function loadedInWords(snapshot: Snapshot): string[] {
-  const withPeriod = snapshot.documents.flatMap(({ facts }) => (facts?.period ? [`${periodName(facts.period)} (${facts.title})`] : []));
-  return [...new Set(withPeriod)];
-}
-
 /** An honest "nothing recorded": for the period, for the place, or at all; what there is instead is named, without its figures. */
 export function answerNothing(inquiry: Inquiry): NotRecordedAnswer {
   const { question, snapshot } = inquiry;
+  const near = nearby(inquiry);
   return {
     kind: 'not-recorded',
     headline: headlineOf(inquiry),
     loaded: loadedInWords(snapshot),
-    near: nearby(inquiry),
+    near,
     sources: [],
     reading: readingLine([question.topic, ...question.places, question.periods[0]?.words, 'nothing found']),
     again: question.again,
-    next: [],
+    next: near.length === 0 ? examples(snapshot) : [],
   };
 }
 

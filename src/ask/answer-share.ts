@@ -1,7 +1,7 @@
 import { monthsName } from '../plan/period-name';
 import type { Figure } from '../plan/figure';
 import type { Measure, Reading } from '../plan/records';
-import type { MeasureAnswer } from './answer';
+import type { MeasureAnswer, MeasureFinding } from './answer';
 import { answerMeasures } from './answer-measure';
 import { shareOf, sumOf } from './computed';
 import { ANSWERS, type Inquiry } from './inquiry';
@@ -19,16 +19,22 @@ export function answerShare(inquiry: Inquiry): MeasureAnswer | undefined {
   if (!now) return undefined;
   const before = shareSaid(part, whole.rows, (measure) => measure.comparison);
   const rows: [Measure, ...Measure[]] = [part, ...whole.rows.filter(({ id }) => id !== part.id)];
-  const of = whole.added ? `the ${whole.rows.length} rows of its table added up` : (whole.rows[0].name ?? '');
+  const of = whole.added ? `the ${whole.rows.length} rows of its table added up` : whole.rows[0].name;
   const when = part.period ? `, ${monthsName(part.period)}` : '';
   return {
     ...answerMeasures(rows, inquiry),
+    findings: rows.map(figuresAlone),
     headline: `${part.name}: ${now.share.text} of ${of} (computed: ${now.part.text} of ${now.whole.text}${when}).`,
     computed: [
       ...(before ? [`The comparison: ${before.share.text} (computed: ${before.part.text} of ${before.whole.text}).`] : []),
       ...(whole.added ? ['No document states this whole; what is recorded under two of the rows is counted twice in it.'] : []),
     ],
   };
+}
+
+/** Beside a share, a change in per cent would be taken for it. */
+function figuresAlone(measure: Measure): MeasureFinding {
+  return { measure: { ...measure, commentary: '', commentaryFigures: [] }, said: [] };
 }
 
 interface ShareSaid {

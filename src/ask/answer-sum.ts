@@ -23,13 +23,13 @@ export function answerSum(inquiry: Inquiry): MeasureAnswer | undefined {
   const now = sumOf(rows.flatMap(({ current }) => current ?? []));
   const then = sumOf(rows.flatMap(({ comparison }) => comparison ?? []));
   if (!now || rows.some(({ current }) => current === undefined)) return undefined;
-  const compared = then !== undefined && rows.every(({ comparison }) => comparison !== undefined);
+  const before = rows.every(({ comparison }) => comparison !== undefined) ? then : undefined;
   const all: Measure = {
     ...first,
     current: { ...now, label: first.current?.label ?? '' },
-    ...(compared && then ? { comparison: { ...then, label: first.comparison?.label ?? '' } } : {}),
+    ...(before && { comparison: { ...before, label: first.comparison?.label ?? '' } }),
   };
-  const against = compared && then ? `, against ${then.text} - ${changePhrase(changeOf(all))}` : '';
+  const against = before ? `, against ${before.text} - ${changePhrase(changeOf(all))}` : '';
   const answer = answerMeasures(rows, inquiry);
   return {
     ...answer,

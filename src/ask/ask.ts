@@ -2,7 +2,7 @@ import type { Snapshot } from '../library/snapshot';
 import type { Answer } from './answer';
 import { answerComparison } from './answer-comparison';
 import { answerDefinition } from './answer-definition';
-import { guidanceFor } from './answer-guidance';
+import { guidanceFor, ofAnotherForce, outOfScope } from './answer-guidance';
 import { answerHighlights } from './answer-highlights';
 import { answerAllMeasures, answerMovedMeasures } from './answer-measure-list';
 import { answerNothing } from './answer-nothing';
@@ -23,6 +23,8 @@ import { chooseReading } from './choose-reading';
 import { bestOf, foundOf, inquire, type Inquiry } from './inquiry';
 import { rankMeasures } from './measure-findings';
 import type { Memory } from './memory';
+import { otherForceIn } from './other-forces';
+import { isAbuse } from './out-of-scope';
 import { pickedFrom } from './picking';
 import { rememberAnswer } from './remember';
 import { cleanText, understand } from './understand';
@@ -39,7 +41,8 @@ export interface Asked {
  */
 export function ask(text: string, memory: Memory | undefined, snapshot: Snapshot, now?: Date): Asked {
   const at = now ? { now } : {};
-  const guidance = guidanceFor(text, snapshot);
+  const force = otherForceIn(text, snapshot);
+  const guidance = force === undefined ? guidanceFor(text, snapshot) : ofAnotherForce(force, snapshot);
   if (guidance) return { answer: guidance, memory };
   const taken = memory && takeOffer(text, memory, snapshot, now);
   if (taken) return taken;
@@ -51,6 +54,7 @@ export function ask(text: string, memory: Memory | undefined, snapshot: Snapshot
   // What looked like courtesies around the question may have been the question.
   const whole = inquire(understand(text, memory, snapshot, { ...at, asTyped: true }), snapshot);
   const second = whole.question.text === inquiry.question.text ? answer : answerInquiry(whole);
+  if (second.kind === 'not-recorded' && isAbuse(text)) return { answer: outOfScope(snapshot), memory };
   const [said, as] = second.kind === 'not-recorded' ? [answer, inquiry] : [second, whole];
   return asked(said, as, text, memory);
 }

@@ -12,12 +12,15 @@ const TAILS: readonly RegExp[] = [
   /[\s,.;!-]*\b(?:asap|urgent(?:ly)? please|when you get a (?:chance|sec|minute|min)|if you can|if possible)[\s.!?]*$/i,
 ];
 
+/** Strong words that add nothing. */
+const STRONG = /\b(?:(?:the )?(?:fuck|hell|heck)\b|f+u+c+k+ing?|fuckin|bloody|sodding|flipping|frigging|damn(?:ed)?)\s*/gi;
+
 /** A question without its courtesies; as it was when nothing would be left. */
 export function withoutCourtesies(text: string): string {
   const strip = (from: string, pattern: RegExp): string => {
     const left = from.replace(pattern, '').trim();
     return /\p{L}{2,}|\d/u.test(left) ? left : from;
   };
-  const opened = [CORRECTION, ...LEAD_INS].reduce(strip, text);
+  const opened = [STRONG, CORRECTION, ...LEAD_INS].reduce(strip, text);
   return TAILS.reduce(strip, TAILS.reduce(strip, opened));
 }

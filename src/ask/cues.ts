@@ -30,6 +30,12 @@ const CUES: readonly { readonly wanted: readonly Wanted[]; readonly pattern: Reg
       /(?<!\b(?:than|to|on|from|with|against|vs\.?|versus|since|v) (?:the )?)\b(?:last|previous|prior) years?\b|\bwhat was it before\b|\bbefore that\b/gi,
   },
   {
+    // Alone it asks for that year's figure; after a subject it compares.
+    wanted: ['value', 'before'],
+    pattern:
+      /^(?:(?:and|ok|what about|how about|what was it|what were they|what was that|in|for)\s+)*(?:the )?(?:years?|yrs?|12 months) before(?: that| it)?[\s?.!]*$/gi,
+  },
+  {
     wanted: ['value', 'target'],
     pattern: /(?<!\bhow (?:did|do|does|are) .{1,40})\b(?:targets?|goals?)\b/gi,
   },

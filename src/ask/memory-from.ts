@@ -1,12 +1,19 @@
 import { z } from 'zod';
+import type { Month } from '../plan/period';
 import { LASTING, type Memory } from './memory';
 
 const words = z.array(z.string().max(400)).max(60);
+
+const month = z
+  .string()
+  .regex(/^\d{4}-\d{2}$/)
+  .transform((text) => text as Month);
 
 const MEMORY = z.object({
   subject: z.object({
     objective: z.string().max(400).optional(),
     measures: words.optional(),
+    period: z.object({ from: month, to: month }).optional(),
     terms: words,
     places: words,
     wanted: z.array(z.enum(LASTING)).max(20),
@@ -17,6 +24,13 @@ const MEMORY = z.object({
 export function memoryFrom(value: unknown): Memory | undefined {
   const { data } = MEMORY.safeParse(value);
   if (!data) return undefined;
-  const { objective, measures, ...subject } = data.subject;
-  return { subject: { ...subject, ...(objective === undefined ? {} : { objective }), ...(measures === undefined ? {} : { measures }) } };
+  const { objective, measures, period, ...subject } = data.subject;
+  return {
+    subject: {
+      ...subject,
+      ...(objective === undefined ? {} : { objective }),
+      ...(measures === undefined ? {} : { measures }),
+      ...(period === undefined ? {} : { period }),
+    },
+  };
 }

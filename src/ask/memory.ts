@@ -1,3 +1,4 @@
+import type { Period } from '../plan/period';
 import type { Wanted } from './question';
 
 /** What a follow-up goes on wanting; "when" and "why" are asked once. */
@@ -7,6 +8,8 @@ export const LASTING = ['value', 'percent', 'count', 'money', 'theme'] as const 
 export interface Subject {
   readonly objective?: string;
   readonly measures?: readonly string[];
+  /** The months that the last answer was of. */
+  readonly period?: Period;
   /** Words of the subject as typed, each a phrase. */
   readonly terms: readonly string[];
   readonly places: readonly string[];

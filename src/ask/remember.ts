@@ -28,6 +28,7 @@ export function rememberAnswer(answer: Answer, inquiry: Inquiry, before: Memory 
     subject: {
       ...objectiveOf(answer),
       ...(answer.kind === 'measure' && { measures: answer.findings.slice(0, MOST_MEASURES).map((finding) => finding.measure.id) }),
+      ...(answer.period && { period: answer.period }),
       terms: [...kept, ...titles].slice(0, MOST_TERMS).map((term) => term.slice(0, LONGEST_TERM)),
       places: [...question.places],
       wanted: [...question.wanted].filter(lasts),

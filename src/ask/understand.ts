@@ -10,7 +10,9 @@ import { carry, leansOnMemory, withCarried } from './follow-on';
 import { markLists } from './lists';
 import { namedForces } from './forces';
 import type { Memory } from './memory';
-import type { Concept, Question } from './question';
+import { yearBefore } from '../plan/period';
+import { periodName } from '../plan/period-name';
+import type { AskedPeriod, Concept, Question } from './question';
 import { requirePlaces } from './question-places';
 import { findReferences, knownNumbers } from './references';
 
@@ -58,7 +60,7 @@ export function understand(
     wanted: followsOn ? withCarried(cues.wanted, memory, asked) : cues.wanted,
     concepts,
     references: references.map((found) => found.reference),
-    periods: periods.map((found) => found.asked),
+    periods: periods.length === 0 && followsOn ? yearBeforeOf(memory, cues.wanted) : periods.map((found) => found.asked),
     places: own.filter((concept) => concept.role === 'place').map((concept) => concept.words),
     forces: namedForces(asked, snapshot),
     ...(cues.moved && { moved: cues.moved }),
@@ -69,6 +71,13 @@ export function understand(
     topic: topicOf(concepts),
     again: followsOn ? againInFull(asked, concepts, memory) : asked,
   };
+}
+
+/** "And the year before", of what is no measure: a measure has the figure of its comparison. */
+function yearBeforeOf({ subject }: Memory, wanted: Question['wanted']): AskedPeriod[] {
+  if (!wanted.has('before') || !subject.period || subject.measures) return [];
+  const period = yearBefore(subject.period);
+  return [{ words: periodName(period), options: [period] }];
 }
 
 const within = (word: Word, span: Span): boolean => word.index >= span.index && word.index < span.index + span.length;

@@ -21,7 +21,7 @@ const NEAR: readonly Case[] = [
   ['which measures improved in Slough', ['1,384', '199,363', '1,068'], 'no measure is split by area'],
   ['burglary excluding residential', ['4,331', '8.7%', '377'], 'only residential burglary is measured'],
   ['commercial burglary', ['4,331', '8.7%'], 'only residential burglary is measured'],
-  ['what % of hate crime is racist', ['1,384', '28.3%'], 'a number and its rise are no share'],
+  ['what % of hate crime is racist', ['28.3%'], 'a rise in per cent is no share'],
   ['how many people were convicted of rape', ['96', '94', '7.2%'], 'prosecuted is not convicted'],
   ['burglary last month in Reading', ['4,331', '3,555'], 'neither the month nor the place is recorded'],
   ['burglary figures in Slough', ['4,331'], 'no measure is split by area'],

@@ -130,8 +130,8 @@ describe('the card of a choice', () => {
         ],
       }),
     );
-    expect(seen(card)).toContain(`(1) ${label}`);
-    expect(titles(card)[1]).toBe('(2) Theme 4.3');
+    expect(seen(card)).toContain(`1. ${label}`);
+    expect(titles(card)[1]).toBe('2 Theme 4.3');
   });
 });
 
