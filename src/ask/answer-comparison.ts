@@ -1,7 +1,7 @@
 import { periodName } from '../plan/period-name';
 import type { Passage, Update } from '../plan/records';
-import type { ComparisonAnswer } from './answer';
-import { entryOf } from './answer-updates';
+import type { ComparisonAnswer, UpdatesAnswer } from './answer';
+import { answerUpdates, closestWords, entryOf } from './answer-updates';
 import type { Found } from './find';
 import { ANSWERS, foundOf, type Inquiry } from './inquiry';
 import { readingLine } from './reading-line';
@@ -30,6 +30,19 @@ export function answerComparison(inquiry: Inquiry): ComparisonAnswer | undefined
     again: question.again,
     next: [],
   };
+}
+
+/** A topic asked of over time that one document alone speaks of: what it says, and that no other does. */
+export function answerOneSide(inquiry: Inquiry): UpdatesAnswer | undefined {
+  const { question, snapshot } = inquiry;
+  const told = snapshot.documents.filter(({ facts }) => facts?.kind === 'plan' || facts?.kind === 'report');
+  const best = foundOf(inquiry, 'update', 'passage').filter(({ score }, _, all) => score >= Math.max(ANSWERS, (all[0]?.score ?? 0) * 0.8));
+  const [first] = best;
+  if (!first || told.length < 2 || best.some(({ record }) => record.citations[0].document !== first.record.citations[0].document))
+    return undefined;
+  const answer = answerUpdates(best, [], inquiry);
+  const { title } = first.record.citations[0];
+  return { ...answer, headline: `${capital(question.topic)} is only in ${title}: ${closestWords(first.record.text, question)}` };
 }
 
 function periodOf(entries: ComparisonAnswer['sides'][number]['entries']): Pick<ComparisonAnswer['sides'][number], 'period'> {

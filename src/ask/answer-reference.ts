@@ -3,9 +3,11 @@ import type { Answer } from './answer';
 import { answerAwards } from './answer-awards';
 import { answerObjective } from './answer-objective';
 import { answerObjectiveList } from './answer-objective-list';
+import { answerThemeOverTime } from './answer-theme-over-time';
 import { answerTheme } from './answer-theme';
 import { isOfNamedForce } from './forces';
 import type { Inquiry } from './inquiry';
+import { asksOverTime } from './over-time';
 import type { Reference } from './question';
 
 /** The answer to a question that names a number: of an objective, a theme or a section. Nothing when no such number is loaded. */
@@ -22,6 +24,7 @@ export function answerReference(inquiry: Inquiry): Answer | undefined {
     case 'section':
       return sectionAnswer(reference.number, inquiry);
     case 'theme':
+      if (theme && asksOverTime(question)) return answerThemeOverTime(theme, inquiry) ?? answerTheme(theme, inquiry);
       if (theme) return awardsUnder(theme, inquiry) ?? answerTheme(theme, inquiry);
       return SECTION_TOO.test(reference.words ?? '') ? sectionAnswer(reference.number, inquiry) : undefined;
     case 'objective':

@@ -1,7 +1,8 @@
 import type { Snapshot } from '../library/snapshot';
 import type { Answer } from './answer';
-import { answerComparison } from './answer-comparison';
+import { answerComparison, answerOneSide } from './answer-comparison';
 import { answerDefinition } from './answer-definition';
+import { answerFirstMention } from './answer-first-mention';
 import { guidanceFor, ofAnotherForce, outOfScope } from './answer-guidance';
 import { answerHighlights } from './answer-highlights';
 import { answerAllMeasures, answerMovedMeasures } from './answer-measure-list';
@@ -23,6 +24,7 @@ import { chooseReading } from './choose-reading';
 import { bestOf, foundOf, inquire, type Inquiry } from './inquiry';
 import { rankMeasures } from './measure-findings';
 import type { Memory } from './memory';
+import { asksOverTime } from './over-time';
 import { otherForceIn } from './other-forces';
 import { isAbuse } from './out-of-scope';
 import { pickedFrom } from './picking';
@@ -107,6 +109,7 @@ function answerInquiry(inquiry: Inquiry): Answer {
     answerAllMeasures(inquiry) ??
     objectivesMentioning(inquiry) ??
     answerThemeList(inquiry) ??
+    answerFirstMention(inquiry) ??
     comparison(inquiry) ??
     answerPeriod(inquiry) ??
     answerAllAwards(inquiry) ??
@@ -118,7 +121,7 @@ function answerInquiry(inquiry: Inquiry): Answer {
 
 /** Across documents only when the topic is one of words; figures have their comparison in the measure. */
 function comparison(inquiry: Inquiry): Answer | undefined {
-  if (!inquiry.question.wanted.has('comparison')) return undefined;
+  if (!asksOverTime(inquiry.question)) return undefined;
   const words = bestOf(foundOf(inquiry, 'update', 'passage'));
-  return bestOf(rankMeasures(inquiry)) > words ? undefined : answerComparison(inquiry);
+  return bestOf(rankMeasures(inquiry)) > words ? undefined : (answerComparison(inquiry) ?? answerOneSide(inquiry));
 }

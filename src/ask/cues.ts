@@ -79,7 +79,16 @@ const CUES: readonly { readonly wanted: readonly Wanted[]; readonly pattern: Reg
   {
     wanted: ['comparison'],
     pattern:
-      /\b(?:then (?:vs\.?|versus|and|v) now|compar(?:e|ing|ed)|over time|across (?:both|the|all|documents|reports|years)|since then|both (?:documents|reports|plans|years)|how has .{3,60} (?:changed|moved|developed|progressed))\b/gi,
+      /\b(?:then (?:vs\.?|versus|and|v) now|compar(?:e|ing|ed)|over time|across (?:both|the|all|documents|reports|years)|since then|both (?:documents|reports|plans|years))\b/gi,
+  },
+  {
+    wanted: ['comparison'],
+    pattern:
+      /\b(?:what|anything|owt)(?:['’]?s| has| have|'ve)? (?:changed|moved(?: on)?|different|new)\b(?=.*\b(?:since|between|from)\b)|\bhow (?:has|have|did) (?=.{2,60}\b(?:moved|changed|developed|progressed|evolved|come on|moved on)\b)|\bhow far (?:has|have) .{2,60} come\b|\b(?:since|between|from) (?:the )?(?:(?:last|first|earlier|two|2|both|previous|old) )?(?:plan|report|document|doc|update)s?(?: and (?:the )?(?:plan|report))?\b|\bthe (?:two|2) (?:plans|reports|documents|docs)\b|\b(?:progress|history|timeline) (?:since|of|on|for)\b|\b(?:moved on|come on|progressed|evolved|developed)\b(?=[\s?.!]*$|.*\bsince\b)|\bsince\b(?= (?:20\d\d|q[1-4]|then|last)\b)|\b(?:then|before) (?:and|vs\.?|v) now\b|\bthen vs\.? now\b|\bfrom then to now\b/gi,
+  },
+  {
+    wanted: [],
+    pattern: /\bfirst (?:mention(?:ed|s)?|spoken of|talked about|appear(?:s|ed|ance)?|raised|reported|named|reference)\b(?: of| to)?/gi,
   },
   {
     wanted: ['comparison'],

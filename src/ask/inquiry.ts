@@ -5,6 +5,7 @@ import { isOfNamedForce } from './forces';
 import { holdsIn } from './holds-in';
 import { newestReadings } from './newest';
 import type { Period } from '../plan/period';
+import { asksOverTime } from './over-time';
 import type { AskedPeriod, Question } from './question';
 
 /** A question with what was found for it. */
@@ -26,7 +27,7 @@ export const WORDS_ANSWER = 0.5;
 export function inquire(question: Question, snapshot: Snapshot): Inquiry {
   const anyPeriod = find(question.concepts, snapshot).filter(({ record }) => isOfNamedForce(record, question));
   // Comparing across documents names their dates, not a period to answer for.
-  const wished = question.wanted.has('comparison') ? [] : question.periods;
+  const wished = asksOverTime(question) ? [] : question.periods;
   const best = bestOf(anyPeriod);
   const found =
     wished.length === 0

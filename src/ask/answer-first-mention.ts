@@ -1,0 +1,31 @@
+import { periodName } from '../plan/period-name';
+import type { Passage, Update } from '../plan/records';
+import type { UpdatesAnswer } from './answer';
+import { answerUpdates, closestWords } from './answer-updates';
+import type { Found } from './find';
+import { WORDS_ANSWER, foundOf, type Inquiry } from './inquiry';
+import { asksForFirst } from './over-time';
+
+/** "First mention of body worn video": the earliest of what speaks of it, by the months it reports on, then by its place. */
+export function answerFirstMention(inquiry: Inquiry): UpdatesAnswer | undefined {
+  const { question } = inquiry;
+  if (!asksForFirst(question.text)) return undefined;
+  const every = foundOf(inquiry, 'update', 'passage');
+  const enough = Math.max(WORDS_ANSWER, (every[0]?.score ?? 0) * 0.8);
+  const [first, ...later] = every.filter(({ score }) => score >= enough).sort(byTime);
+  if (!first) return undefined;
+  const { period, citations } = first.record;
+  const when = period ? `${periodName(period)}, ` : '';
+  const also = later.length === 0 ? '' : ` (${later.length} later)`;
+  return {
+    ...answerUpdates([first], [], inquiry),
+    headline: `First in ${when}${citations[0].title}${also}: ${closestWords(first.record.text, question)}`,
+  };
+}
+
+function byTime(a: Found<Update | Passage>, b: Found<Update | Passage>): number {
+  const [one, other] = [a.record, b.record];
+  const from = (record: Update | Passage): string => record.period?.from ?? '9999';
+  if (from(one) !== from(other)) return from(one) < from(other) ? -1 : 1;
+  return (one.citations[0].line ?? one.citations[0].page ?? 0) - (other.citations[0].line ?? other.citations[0].page ?? 0);
+}
