@@ -1,5 +1,6 @@
 import type { Measure } from '../plan/records';
-import type { Answer, MeasureAnswer } from './answer';
+import { monthsName } from '../plan/period-name';
+import type { Answer } from './answer';
 import { answerMeasures } from './answer-measure';
 import { answerNothing } from './answer-nothing';
 import { changeOf } from './change';
@@ -10,12 +11,13 @@ import { rankMeasures } from './measure-findings';
 import { changePhrase } from './measure-headline';
 import { newestOnly } from './newest';
 import type { Question } from './question';
+import { readingLine } from './reading-line';
+import { standingOut, type Extreme, type StandingOut } from './stand-out';
 
 const ASKS_FOR_SOME =
   /\b(?:which|any|anything|owt|only|list|measures|what(?!['’]?s? up\b)(?:['’]?s)?(?: (?:measures|figures|is|are|has|have|got|gone|went|rose|fell|improved|fallen|risen|not))?|the ones?|where|show|biggest|largest|most|least|smallest)\b/i;
 /** "by more than 20%". */
 const AT_LEAST = /\b(?:more than|over|at least|above|greater than)\s+(\d+(?:\.\d+)?)\s*(?:%|per ?cent)/i;
-const MOST_SHOWN = 3;
 
 /** "Which measures got worse?", "only hate incident category to fall", "biggest rise": measures chosen by how they moved. Nothing when the question is no such. */
 export function answerMovedMeasures(inquiry: Inquiry): Answer | undefined {
@@ -24,12 +26,19 @@ export function answerMovedMeasures(inquiry: Inquiry): Answer | undefined {
   if (!moved || !ASKS_FOR_SOME.test(question.text)) return undefined;
   const pool = poolFor(inquiry);
   const matching = pool.filter((measure) => hasMoved(measure, moved) && byEnough(measure, question.text));
-  const [first, ...rest] = question.extreme ? standOut(matching, question.extreme) : matching;
+  const { extreme } = question;
+  const out = extreme && standingOut(matching, extreme);
+  const [first, ...rest] = out ? out.rows : matching;
   if (!first || pool.length < 2) return question.wanted.has('measures') && pool.length === 0 ? answerNothing(inquiry) : undefined;
   const answer = answerMeasures([first, ...rest], inquiry);
   return {
     ...answer,
-    headline: question.extreme ? extremeHeadline(answer, matching, moved, question.extreme) : listHeadline(first, matching, pool, moved),
+    headline: (out && extremeHeadline(out, moved, extreme)) ?? listHeadline(first, matching, pool, moved),
+    reading: readingLine([
+      question.topic,
+      `measures that ${WORDS[moved]}${extreme ? ` ${extreme}` : ''}`,
+      answer.period && monthsName(answer.period),
+    ]),
   };
 }
 
@@ -58,20 +67,10 @@ function listHeadline(
 
 /** What stands out, of counts by per cent and by number, of rates by points: as many measures as these name are said. */
 function extremeHeadline(
-  answer: MeasureAnswer,
-  matching: readonly Measure[],
+  { byPercent, byNumber, byPoints }: StandingOut,
   moved: NonNullable<Question['moved']>,
   extreme: Extreme,
-): string {
-  const rates = matching.filter((measure) => measure.current?.unit === 'percent');
-  const counts = matching.filter((measure) => measure.current?.unit !== 'percent');
-  const [byPercent] = bySize(counts, extreme, percentOf);
-  const [byNumber] = bySize(
-    counts.filter((measure) => measure.current?.unit === 'count'),
-    extreme,
-    differenceOf,
-  );
-  const [byPoints] = bySize(rates, extreme, differenceOf);
+): string | undefined {
   const how = `${WORDS[moved]} ${extreme}`;
   const said = (measure: Measure): string => `${measure.name} - ${changePhrase(changeOf(measure))}`;
   const same = byPercent !== undefined && byPercent.id === byNumber?.id;
@@ -80,7 +79,7 @@ function extremeHeadline(
     byNumber && !same ? `in number ${said(byNumber)}` : undefined,
     byPoints && `${byPercent ? 'of rates ' : ''}${said(byPoints)}`,
   ].filter((part) => part !== undefined);
-  return parts.length === 0 ? answer.headline : `What ${how}: ${parts.join('; ')}.`;
+  return parts.length === 0 ? undefined : `What ${how}: ${parts.join('; ')}.`;
 }
 
 /** "list the measures", "how are we doing on the figures": all of them, when nothing else is asked. */
@@ -88,31 +87,9 @@ export function answerAllMeasures(inquiry: Inquiry): Answer | undefined {
   const { question } = inquiry;
   if (!question.wanted.has('measures') || question.moved || question.concepts.some((concept) => concept.role !== 'cue')) return undefined;
   const [first, ...rest] = poolFor(inquiry);
-  return first && answerMeasures([first, ...rest], inquiry);
-}
-
-type Extreme = NonNullable<Question['extreme']>;
-
-const percentOf = (measure: Measure): number => changeOf(measure)?.percent?.value ?? Number.NaN;
-const differenceOf = (measure: Measure): number => changeOf(measure)?.difference.value ?? Number.NaN;
-
-/** The ones that moved most or least by a size that they have. */
-function bySize(measures: readonly Measure[], extreme: Extreme, size: (measure: Measure) => number): Measure[] {
-  const sized = measures.filter((measure) => !Number.isNaN(size(measure)));
-  return sized.sort((a, b) => (extreme === 'most' ? size(b) - size(a) : size(a) - size(b)));
-}
-
-/** A per cent and a percentage point are no sizes of one kind: the first of each kind, then the next counts. */
-function standOut(measures: readonly Measure[], extreme: Extreme): Measure[] {
-  const rates = measures.filter((measure) => measure.current?.unit === 'percent');
-  const counts = measures.filter((measure) => measure.current?.unit !== 'percent');
-  const [percent, number, points] = [
-    bySize(counts, extreme, percentOf),
-    bySize(counts, extreme, differenceOf),
-    bySize(rates, extreme, differenceOf),
-  ];
-  const first = [...percent.slice(0, 1), ...number.slice(0, 1), ...points.slice(0, 1)];
-  return [...new Set([...first, ...percent, ...number])].slice(0, Math.max(first.length, MOST_SHOWN));
+  if (!first) return undefined;
+  const answer = answerMeasures([first, ...rest], inquiry);
+  return { ...answer, reading: readingLine(['all measures', answer.period && monthsName(answer.period)]) };
 }
 
 function hasMoved(measure: Measure, moved: NonNullable<Question['moved']>): boolean {

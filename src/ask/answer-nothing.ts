@@ -31,7 +31,7 @@ function headlineOf({ question, snapshot, anyPeriod }: Inquiry): string {
   const named = reference ? `${reference.kind === 'either' ? 'number' : reference.kind} ${reference.number}` : `"${cut(question.topic)}"`;
   const nothing = question.topic === '' && !reference ? 'Nothing' : `Nothing on ${named}`;
   const bestElsewhen = anyPeriod[0]?.score ?? 0;
-  if (question.periods.length > 0 && (bestElsewhen >= 0.5 || (question.topic === '' && !reference))) {
+  if (question.periods.length > 0 && (bestElsewhen >= 0.5 || question.topic === '')) {
     const periods = question.periods.map((each) => each.words).join(' or ');
     return `${nothing} is recorded for ${periods}. Loaded: ${loadedPeriods(snapshot).map(periodName).join(', ')}.`;
   }

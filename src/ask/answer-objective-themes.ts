@@ -3,7 +3,7 @@ import type { ObjectiveAnswer } from './answer';
 import { answerObjective } from './answer-objective';
 import { listOf } from './answer-theme';
 import { ANSWERS, bestOf, foundOf, type Inquiry } from './inquiry';
-import type { Question } from './question';
+import { objectiveNumbered } from './objective-numbered';
 
 /** "which themes does 1.3 link to", "what pcc priority is that tied to"; "which objectives link to theme 2.4" asks the other way round. */
 const ASKS =
@@ -28,18 +28,9 @@ export function answerObjectiveThemes(inquiry: Inquiry): ObjectiveAnswer | undef
 
 function meant({ question, snapshot, found }: Inquiry): Objective | undefined {
   const [reference] = question.references;
-  if (reference) return reference.kind === 'theme' ? undefined : numbered(reference.number, question, snapshot.records);
+  if (reference) return reference.kind === 'theme' ? undefined : objectiveNumbered(reference.number, { question, snapshot });
   const before = question.about === undefined ? undefined : snapshot.byId.get(question.about);
   if (before?.kind === 'objective') return before;
   const [best] = foundOf({ found }, 'objective');
   return best && best.score >= ANSWERS * 0.8 && best.score >= bestOf(foundOf({ found }, 'theme')) - 0.2 ? best.record : undefined;
-}
-
-function numbered(number: string, { forces }: Question, records: Inquiry['snapshot']['records']): Objective | undefined {
-  return records.find(
-    (record): record is Objective =>
-      record.kind === 'objective' &&
-      record.number?.toLowerCase() === number.toLowerCase() &&
-      (forces.length === 0 || forces.includes(record.plan.split('/')[0] ?? '')),
-  );
 }

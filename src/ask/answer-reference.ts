@@ -5,19 +5,21 @@ import { answerObjective } from './answer-objective';
 import { answerObjectiveList } from './answer-objective-list';
 import { answerThemeOverTime } from './answer-theme-over-time';
 import { answerTheme } from './answer-theme';
+import { answerNothing } from './answer-nothing';
+import { coverage } from './find';
 import { isOfNamedForce } from './forces';
-import type { Inquiry } from './inquiry';
+import { holdsIn } from './holds-in';
+import { ANSWERS, type Inquiry } from './inquiry';
+import { newestPlans, objectiveNumbered } from './objective-numbered';
 import { asksOverTime } from './over-time';
 import type { Reference } from './question';
 
 /** The answer to a question that names a number: of an objective, a theme or a section. Nothing when no such number is loaded. */
 export function answerReference(inquiry: Inquiry): Answer | undefined {
-  const { question, snapshot } = inquiry;
+  const { question } = inquiry;
   const [reference] = question.references;
   if (!reference) return undefined;
-  const objective = newestOf(
-    snapshot.records.filter((record): record is Objective => record.kind === 'objective' && isMeant(record, reference.number, inquiry)),
-  );
+  const objective = objectiveNumbered(reference.number, inquiry);
   const theme = themeMeant(reference, inquiry);
   const wishesTheme = reference.kind === 'theme' || (reference.kind === 'either' && question.wanted.has('theme'));
   switch (reference.kind) {
@@ -49,22 +51,21 @@ function themeMeant({ number, words = '' }: Reference, inquiry: Inquiry): Theme 
   );
 }
 
-/** "total awards under key aim 4": money is asked for, of a theme. */
+/** "Total awards under key aim 4": money is asked for, of a theme, and of the year and the topic that are named with it. */
 function awardsUnder(theme: Theme, inquiry: Inquiry): Answer | undefined {
-  if (!inquiry.question.wanted.has('money')) return undefined;
-  const [first, ...rest] = inquiry.snapshot.records.filter(
-    (record): record is Award => record.kind === 'award' && record.theme === theme.id,
-  );
-  return first && answerAwards([first, ...rest], inquiry);
+  const { question, snapshot } = inquiry;
+  if (!question.wanted.has('money')) return undefined;
+  const topics = question.concepts.filter(({ role, known }) => role === 'topic' && known);
+  const under = snapshot.records.filter((record): record is Award => record.kind === 'award' && record.theme === theme.id);
+  const ofYear = under.filter((award) => question.periods.every((asked) => asked.options.some((period) => holdsIn(award, period))));
+  const about = ofYear.filter(({ id }) => coverage(topics, snapshot.sheets.get(id) ?? new Map<string, number>()) >= ANSWERS);
+  const [first, ...rest] = topics.length > 0 ? about : ofYear;
+  if (first) return answerAwards([first, ...rest], inquiry);
+  return under.length > 0 ? answerNothing(inquiry) : undefined;
 }
 
-function isMeant(record: Objective | Theme, number: string, { question }: Inquiry): boolean {
+function isMeant(record: Theme, number: string, { question }: Inquiry): boolean {
   return sameNumber(record.number, number) && isOfNamedForce(record, question);
-}
-
-/** Of one number in several years' plans, the newest plan's. */
-function newestOf(objectives: readonly Objective[]): Objective | undefined {
-  return [...objectives].sort((a, b) => (a.plan < b.plan ? 1 : -1))[0];
 }
 
 function sameNumber(number: string | undefined, asked: string): boolean {
@@ -75,7 +76,7 @@ function sectionAnswer(number: string, inquiry: Inquiry): Answer | undefined {
   const { question, snapshot } = inquiry;
   const every = snapshot.records.filter((record): record is Objective => record.kind === 'objective' && isSection(record.section, number));
   const ofForce = every.filter((record) => isOfNamedForce(record, question));
-  const newest = newestOf(ofForce)?.plan;
+  const newest = newestPlans(ofForce)?.plan;
   const inSection = ofForce.filter((record) => record.plan === newest);
   const title = inSection[0]?.section?.title;
   return inSection.length > 0 ? answerObjectiveList(inSection, `in section ${number}${title ? ` (${title})` : ''}`, inquiry) : undefined;

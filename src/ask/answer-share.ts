@@ -1,12 +1,32 @@
 import { monthsName } from '../plan/period-name';
 import type { Figure } from '../plan/figure';
-import type { Measure, Reading } from '../plan/records';
-import type { MeasureAnswer, MeasureFinding } from './answer';
+import type { Award, Measure, Reading } from '../plan/records';
+import type { AwardsAnswer, MeasureAnswer, MeasureFinding } from './answer';
 import { answerMeasures } from './answer-measure';
+import { answerTopic } from './answer-topic';
 import { shareOf, sumOf } from './computed';
 import { ANSWERS, type Inquiry } from './inquiry';
 import { rankMeasures } from './measure-findings';
 import { wholeOf } from './table-total';
+
+/** "DA award as a share of all awards": some awards of all those of their fund and year, computed. */
+export function answerAwardShare(inquiry: Inquiry): AwardsAnswer | undefined {
+  const { question, snapshot } = inquiry;
+  if (!question.wanted.has('share') || !question.wanted.has('money')) return undefined;
+  const answer = answerTopic({ ...inquiry, question: { ...question, wanted: new Set(['money'] as const) } });
+  const [first] = answer?.kind === 'awards' ? answer.awards : [];
+  if (answer?.kind !== 'awards' || !first) return undefined;
+  const like = snapshot.records.filter(
+    (record): record is Award =>
+      record.kind === 'award' && record.plan === first.plan && record.fund === first.fund && record.year?.from === first.year?.from,
+  );
+  const part = sumOf(answer.awards.flatMap(({ amount }) => amount ?? []));
+  const whole = sumOf(like.flatMap(({ amount }) => amount ?? []));
+  const share = part && whole && shareOf(part.value, whole.value);
+  if (!share || answer.awards.some((award) => !like.includes(award)) || answer.awards.length === like.length) return undefined;
+  const of = `all ${like.length} awards${first.fund ? ` of the ${first.fund.replace(/^the /i, '')}` : ''}`;
+  return { ...answer, headline: `${share.text} of ${of} (computed: ${part.text} of ${whole.text}).` };
+}
 
 /** "What share of calls were attended": one row as a share of its table's whole, computed. Nothing where a row or a sentence gives the share itself. */
 export function answerShare(inquiry: Inquiry): MeasureAnswer | undefined {

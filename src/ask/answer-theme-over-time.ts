@@ -11,6 +11,10 @@ import { readingLine } from './reading-line';
 import { sheetOf } from './sheet-of';
 
 const MOST_ENTRIES = 8;
+/** Shorter texts come first, so that a phone shows one of every document. */
+const LONG = 420;
+
+const isLong = ({ text }: Update): boolean => text.length > LONG;
 
 /**
  * A theme in every document that reports under it, oldest first: what is reported under the theme itself, and under the objectives that are linked to it
@@ -38,7 +42,7 @@ export function answerThemeOverTime(theme: Theme, inquiry: Inquiry): ComparisonA
     .map((document) => {
       const own = updates
         .filter(({ citations }) => citations[0].document === document)
-        .sort((a, b) => links(a) - links(b) || near(b) - near(a));
+        .sort((a, b) => Number(isLong(a)) - Number(isLong(b)) || links(a) - links(b) || near(b) - near(a));
       const period = own.find((update) => update.period)?.period;
       return {
         title: own[0]?.citations[0].title ?? document,
@@ -52,11 +56,10 @@ export function answerThemeOverTime(theme: Theme, inquiry: Inquiry): ComparisonA
     return record?.kind === 'objective' && record.number !== undefined ? [record.number] : [];
   });
   const when = sides.map((side) => (side.period ? periodName(side.period) : side.title)).join(' and ');
-  const through = numbers.length === 0 ? '' : `; linked to objectives ${numbers.join(', ')}`;
   return {
     kind: 'comparison',
     sides,
-    headline: `${themeName(theme)}, ${theme.title.replace(/\.$/, '')}: ${when} side by side${through}.`,
+    headline: `${themeName(theme)}, ${when} side by side: ${theme.title.replace(/\.$/, '')}.`,
     reading: readingLine([themeName(theme).toLowerCase(), 'across documents']),
     again: question.again,
     next: numbers.slice(0, 2).map((number) => ({ label: `Objective ${number}`, ask: `objective ${number}` })),

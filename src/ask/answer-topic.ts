@@ -1,4 +1,4 @@
-import type { Measure, Passage, PlanRecord, Update } from '../plan/records';
+import type { Award, Measure, Passage, PlanRecord, Update } from '../plan/records';
 import type { Answer } from './answer';
 import { answerAwards } from './answer-awards';
 import { answerMeasures } from './answer-measure';
@@ -117,8 +117,16 @@ function measuresOf(inquiry: Inquiry): Answer | undefined {
 function awardsOf(inquiry: Inquiry): Answer | undefined {
   const found = foundOf(inquiry, 'award');
   const best = bestOf(found);
-  const [first, ...rest] = found.filter(({ score }) => score >= best * AWARDS_WITH).map(({ record }) => record);
+  const [first, ...rest] = inPlace(found.filter(({ score }) => score >= best * AWARDS_WITH).map(({ record }) => record));
   return first && answerAwards([first, ...rest], inquiry);
+}
+
+/** As the documents list them. */
+function inPlace(awards: readonly Award[]): Award[] {
+  const at = ({ citations: [{ line, page, row }] }: Award): number => row ?? line ?? page ?? 0;
+  return [...awards].sort((a, b) =>
+    a.citations[0].document === b.citations[0].document ? at(a) - at(b) : a.citations[0].document < b.citations[0].document ? -1 : 1,
+  );
 }
 
 /** Measures that cover the question as well as the updates do stand beside them. */

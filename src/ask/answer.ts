@@ -108,6 +108,8 @@ export interface ObjectiveListAnswer extends AnswerBase {
 export interface ThemeListAnswer extends AnswerBase {
   readonly kind: 'themes';
   readonly themes: readonly Theme[];
+  /** How many objectives are linked to each, by the theme's id, where that is what is asked. */
+  readonly linked?: Readonly<Record<string, number>>;
 }
 
 /** Topic asked across documents, in order of time. */

@@ -6,6 +6,7 @@ import { answerFirstMention } from './answer-first-mention';
 import { guidanceFor, ofAnotherForce, outOfScope } from './answer-guidance';
 import { answerHighlights } from './answer-highlights';
 import { answerAllMeasures, answerMovedMeasures } from './answer-measure-list';
+import { nothingMore } from './answer-nothing-more';
 import { answerNothing } from './answer-nothing';
 import { objectivesMentioning } from './objectives-mentioning';
 import { answerLead } from './answer-lead';
@@ -14,9 +15,10 @@ import { answerPeriod } from './answer-period';
 import { answerRecord } from './answer-record';
 import { answerReference } from './answer-reference';
 import { answerAllAwards } from './answer-all-awards';
-import { answerShare } from './answer-share';
+import { answerAwardShare, answerShare } from './answer-share';
 import { answerSum } from './answer-sum';
 import { answerThemeList } from './answer-theme-list';
+import { answerThemeRank } from './answer-theme-rank';
 import { answerTopic } from './answer-topic';
 import { answerWhy } from './answer-why';
 import { chooseForce } from './choose-force';
@@ -27,7 +29,7 @@ import type { Memory } from './memory';
 import { asksOverTime } from './over-time';
 import { otherForceIn } from './other-forces';
 import { isAbuse } from './out-of-scope';
-import { pickedFrom } from './picking';
+import { asksByPlace, pickedFrom } from './picking';
 import { rememberAnswer } from './remember';
 import { cleanText, understand } from './understand';
 
@@ -66,7 +68,7 @@ function takeOffer(text: string, memory: Memory, snapshot: Snapshot, now: Date |
   const { offered } = memory;
   const at = offered && pickedFrom(cleanText(text), offered);
   const offer = at === undefined ? undefined : offered?.offers[at];
-  if (!offered || !offer) return undefined;
+  if (!offered || !offer) return asksByPlace(cleanText(text)) ? { answer: nothingMore(memory, snapshot), memory } : undefined;
   const record = offer.record === undefined ? undefined : snapshot.byId.get(offer.record);
   const inquiry = inquire(understand(offer.ask, undefined, snapshot, now ? { now } : {}), snapshot);
   const answer = record && answerRecord(record, inquiry);
@@ -103,11 +105,13 @@ function answerInquiry(inquiry: Inquiry): Answer {
     answerObjectiveThemes(inquiry) ??
     answerReference(inquiry) ??
     answerWhy(inquiry) ??
+    answerAwardShare(inquiry) ??
     answerShare(inquiry) ??
     answerSum(inquiry) ??
     answerMovedMeasures(inquiry) ??
     answerAllMeasures(inquiry) ??
     objectivesMentioning(inquiry) ??
+    answerThemeRank(inquiry) ??
     answerThemeList(inquiry) ??
     answerFirstMention(inquiry) ??
     comparison(inquiry) ??

@@ -9,7 +9,7 @@ const CUES: readonly { readonly wanted: readonly Wanted[]; readonly pattern: Reg
     // A part of a whole, which no count of the part answers.
     wanted: ['value', 'percent', 'share'],
     pattern:
-      /\b(?:what(?:['’]?s)?|which|how (?:big|large) a) (?:is )?(?:the )?(?:%|per ?cent(?:age)?|share|proportion|fraction|part) of\b(?=.+\b(?:is|are|was|were|get|gets|got|come|comes|end|ends|go|goes)\b)|\bas an? (?:%|per ?cent(?:age)?|share|proportion) of\b/gi,
+      /\b(?:what(?:['’]?s)?|which|how (?:big|large) a) (?:is )?(?:the )?(?:%|per ?cent(?:age)?|share|proportion|fraction|part) of\b(?=.+\b(?:is|are|was|were|get|gets|got|come|comes|end|ends|go|goes|went)\b)|\bas (?:an? )?(?:%|per ?cent(?:age)?|share|proportion) of\b/gi,
   },
   { wanted: ['value', 'change'], pattern: THRESHOLD },
   { wanted: ['value', 'percent'], pattern: /%|\b(?:percent(?:age)?s?|per cent|pct|rates?|proportions?)\b/gi },
@@ -107,6 +107,9 @@ const CUES: readonly { readonly wanted: readonly Wanted[]; readonly pattern: Reg
     pattern:
       /\b(?:stands? for|meaning of|mean(?:s|ing)?\b|definition of|define|short for|abbreviation|acronym|what(?:'s| is| are| does)(?= (?:a |an |the )?[A-Za-z&]{2,6}\s*\??$))/gi,
   },
+  { wanted: [], pattern: /\b(?:whole|entire)\b(?: (?:plan|thing|lot|report))?/gi },
+  { wanted: ['value', 'change'], pattern: /\bhow many (?:percentage )?points\b|\bpoints (?:up|down|higher|lower)\b/gi },
+  { wanted: ['comparison'], pattern: /\b(?:or )?(?:did (?:it|that|they) |is it |was it )?come later\b|\bwhat did they say in\b/gi },
   { wanted: [], pattern: /\b(?:list|which|all|every|each|any measures|everything)\b/gi },
 ];
 
@@ -152,7 +155,8 @@ const UNWANTED: readonly { readonly word: RegExp; readonly wanted: Wanted }[] = 
 ];
 
 /** Measures or awards that stand out. */
-const EXTREME = /\b(?:(biggest|largest|highest|greatest|top|most money|(?:the )?most)|smallest|lowest|least)(?: single)?\b/gi;
+const EXTREME =
+  /\b(?:(biggest|largest|highest|greatest|top|most money|(?:the )?most)|smallest|lowest|least|(?:the )?fewest)(?: single)?\b/gi;
 
 /** What the wording says is wanted, and which words said it. */
 export function findCues(text: string): FoundCues {

@@ -36,6 +36,26 @@ export function leansOnMemory(text: string, own: readonly Concept[], memory: Mem
   );
 }
 
+const OF_THAT = /^(?:and |so |ok )*(?:who|whos|who's|when|where|why|how)\b.*\b(?:it|that|this|they|them|those|these)\b/i;
+const MOST_OF_THAT = 2;
+
+/** "When did that start", "who is trialling it": what is said of what was talked about before, whose own words name no subject. */
+export function asksOfThat(text: string, own: readonly Concept[]): boolean {
+  const topics = own.filter(({ role }) => role === 'topic');
+  return (
+    topics.length > 0 &&
+    topics.length <= MOST_OF_THAT &&
+    OF_THAT.test(text) &&
+    text.split(' ').length <= 6 &&
+    own.every(({ role }) => role !== 'place')
+  );
+}
+
+/** A concept that ranks what is found and is not looked for. */
+export function onlyRanks(concept: Concept): Concept {
+  return concept.role === 'topic' ? { ...concept, role: 'cue', weight: concept.weight * 0.15 } : concept;
+}
+
 function measuresBefore(memory: Memory, snapshot: Snapshot): Measure[] {
   return (memory.subject.measures ?? []).flatMap((id) => {
     const record = snapshot.byId.get(id);

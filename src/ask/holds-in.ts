@@ -1,4 +1,4 @@
-import { covers, lengthOf, overlaps, samePeriod, startYearOf, type Period } from '../plan/period';
+import { asQuarter, covers, lengthOf, overlaps, samePeriod, startYearOf, type Period } from '../plan/period';
 import { findPeriods } from '../plan/period-parse';
 import type { Measure, PlanRecord } from '../plan/records';
 
@@ -50,7 +50,9 @@ function measureReports(measure: Measure, period: Period): boolean {
 export function namesPeriod(record: PlanRecord, period: Period): boolean {
   if (record.kind !== 'update' && record.kind !== 'passage') return false;
   const own = record.period;
-  if (own && period.to <= own.to && lengthOf(period) > 1) return false;
   const hint = own ? { startYear: startYearOf(own.from) } : {};
-  return findPeriods(record.text, hint).some((found) => overlaps(found.period, period));
+  const named = findPeriods(record.text, hint).map((found) => found.period);
+  // "Between June and November 2017" is told of those very months.
+  if (own && period.to <= own.to && lengthOf(period) > 1) return !asQuarter(period) && named.some((each) => samePeriod(each, period));
+  return named.some((each) => overlaps(each, period));
 }

@@ -11,6 +11,9 @@ const LONGEST = 160;
 export function offeredBy(answer: Answer): Offered | undefined {
   if (answer.kind === 'choice')
     return { choosing: true, offers: answer.choices.slice(0, MOST).map(({ label, ask, record }) => offer(label, ask, record)) };
+  // One number of an objective and of a theme: "the theme" takes the other.
+  if (answer.kind === 'objective' && answer.namesake)
+    return { choosing: true, offers: [offerOf(answer.objective), offerOf(answer.namesake)], taken: 0 };
   const listed = listedBy(answer).slice(0, MOST);
   return listed.length < 2 ? undefined : { choosing: false, offers: listed.map(offerOf) };
 }

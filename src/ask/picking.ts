@@ -31,10 +31,17 @@ export function pickedFrom(text: string, offered: Offered): number | undefined {
   return offered.choosing ? byWords(text, offered) : undefined;
 }
 
+/** Whether a text asks for one of several things by its place among them, whatever was offered. */
+export function asksByPlace(text: string): boolean {
+  return [ORDINAL, LAST, OTHER, NEXT].some((pattern) => pattern.test(text));
+}
+
 /** "the award", "repeat victims": of the readings offered, the only one whose label has all of these words. */
 function byWords(text: string, { offers }: Offered): number | undefined {
   const asked = indexTerms(text).filter((term) => !['one', 'mean', 'option'].includes(term));
-  if (asked.length === 0 || text.split(' ').length > MOST_WORDS) return undefined;
+  // "Themes" asks for a list, "the theme" for one of two.
+  if (asked.length === 0 || text.split(' ').length > MOST_WORDS || /\b(?:themes|objectives|awards|measures)\b/i.test(text))
+    return undefined;
   const having = offers.flatMap(({ label }, at) => {
     const own = new Set(indexTerms(label));
     return asked.every((term) => own.has(term)) ? [at] : [];

@@ -6,7 +6,7 @@ import { conceptsOf } from './concepts';
 import { withoutCourtesies } from './courtesies';
 import { findCues } from './cues';
 import { findNegators, leaveOut } from './exclusions';
-import { carry, leansOnMemory, withCarried } from './follow-on';
+import { asksOfThat, carry, leansOnMemory, onlyRanks, withCarried } from './follow-on';
 import { markLists } from './lists';
 import { namedForces } from './forces';
 import type { Memory } from './memory';
@@ -52,7 +52,8 @@ export function understand(
   );
   const isCue = (word: Word): boolean => cues.spans.some((span) => within(word, span));
   const linked = markLists(requirePlaces(leaveOut(conceptsOf(words, snapshot, isCue), negators, asked), asked, snapshot), asked);
-  const own = askingClause(linked, asked, snapshot);
+  const read = askingClause(linked, asked, snapshot);
+  const own = memory && asksOfThat(asked, read) ? read.map(onlyRanks) : read;
   const followsOn = memory !== undefined && references.length === 0 && leansOnMemory(asked, own, memory, snapshot);
   const concepts = followsOn ? [...carry(memory, own, snapshot), ...own] : own;
   return {

@@ -20,6 +20,7 @@ export function boundedDraft(draft: Draft, limits: Limits): Draft {
     closing: counted(draft.closing, limits.closing, 'note'),
     sources: boundedSources(draft.sources, limits.sources),
     reading: shorten(draft.reading, limits.reading),
+    ...(draft.list && { list: draft.list }),
     again: draft.again,
     ...(draft.before && { before: draft.before }),
     actions: draft.actions.slice(0, MOST_BUTTONS).map(({ label, ask }) => ({ label, ask: shorten(ask, limits.ask) })),

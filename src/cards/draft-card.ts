@@ -5,7 +5,7 @@ import { bytesOf, cardFrame, MOST_BYTES } from './card-frame';
 import type { Draft } from './draft';
 import { draftText } from './draft-text';
 import { entryElements, lastGroup } from './entry-elements';
-import { FIRST_LOOK, fit, smaller, type Fit } from './fit';
+import { FIRST_LOOK, LIST_LOOK, fit, smaller, type Fit } from './fit';
 import { headElements, tailElements } from './frame-elements';
 import { LIMITS } from './limits';
 import { small, textBlock } from './text-block';
@@ -28,13 +28,15 @@ export function fittedDraft(draft: Draft, from = 0): FittedCard {
   const [roomy, ...tighter] = LIMITS;
   let fitted = fittedCard(boundedDraft(draft, roomy), start);
   for (const limits of tighter) {
-    if (isBorne(fitted.card)) break;
+    if (isBorne(fitted.card, lookOf(draft))) break;
     fitted = fittedCard(boundedDraft(draft, limits), start);
   }
   return fitted;
 }
 
-const isBorne = (card: AdaptiveCard): boolean => bytesOf(card) <= MOST_BYTES && visibleText(card).length <= FIRST_LOOK;
+const lookOf = ({ list }: Draft): number => (list ? LIST_LOOK : FIRST_LOOK);
+
+const isBorne = (card: AdaptiveCard, look: number): boolean => bytesOf(card) <= MOST_BYTES && visibleText(card).length <= look;
 
 const lengthOf = (elements: CardElementArray): number => textLines(elements).reduce((sum, line) => sum + line.length + 1, 0);
 
@@ -48,7 +50,7 @@ function fittedCard(draft: Draft, start: number): FittedCard {
     behind: entry.behind === true,
   }));
   const atMost = leftWithout(restButton(draft, start, left.length), left.length);
-  let chosen = fit(sized, lengthOf([...head, ...atMost, ...tail]));
+  let chosen = fit(sized, lengthOf([...head, ...atMost, ...tail]), lookOf(draft));
   let card = assemble(draft, start, chosen, head, tail);
   for (let next = smaller(chosen); next && bytesOf(card) > MOST_BYTES; next = smaller(chosen)) {
     chosen = next;

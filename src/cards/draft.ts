@@ -75,6 +75,8 @@ export interface Draft {
   readonly again: string;
   readonly before?: Memory;
   readonly actions: readonly Suggestion[];
+  /** A list that was asked for: as much of it as a card bears is in sight at first. */
+  readonly list?: true;
 }
 
 /** What a card of every kind starts from: the common parts of an answer, with no evidence yet. */

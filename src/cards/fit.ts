@@ -1,5 +1,7 @@
 /** Characters that a reader should meet at first, and all that a card may hold with its folded part. */
 export const FIRST_LOOK = 1500;
+/** Of a list, whose rows are read at a glance, and of which a part would pass for the whole. */
+export const LIST_LOOK = 2000;
 export const WHOLE = 2500;
 
 /** How many entries are visible, and how many after them are folded; the others are left for the next card. */
@@ -14,14 +16,14 @@ interface Sized {
 }
 
 /**
- * Fits entries, best first, beside a frame of so many characters. At least one entry is visible, none is cut,
+ * Fits entries, best first, beside a frame of so many characters into `firstLook` of them. At least one entry is visible, none is cut,
  * and either all of the others are folded or none is: two ways of showing more on one card would be one too many.
  */
-export function fit(entries: readonly Sized[], frame: number): Fit {
+export function fit(entries: readonly Sized[], frame: number, firstLook = FIRST_LOOK): Fit {
   let visible = 0;
   let used = frame;
   for (const entry of entries) {
-    if (visible > 0 && (entry.behind || used + entry.length > FIRST_LOOK)) break;
+    if (visible > 0 && (entry.behind || used + entry.length > firstLook)) break;
     used += entry.length;
     visible += 1;
   }

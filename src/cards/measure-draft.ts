@@ -3,28 +3,41 @@ import { periodName } from '../plan/period-name';
 import type { Measure } from '../plan/records';
 import { movement, toneOf, verdictSentence } from './change-words';
 import { draftFrom, type Draft, type Entry, type Pair } from './draft';
-import { basisOf, measureRows, realignedNotes } from './measure-entries';
+import { basisOf, listRows, measureRows, realignedNotes } from './measure-entries';
 import { says } from './same-words';
 import { without } from './sentences';
 import { shorten } from './shorten';
 import { sourcesOf } from './sources';
 import { sentenceEntries } from './text-entries';
 
+/** From this many rows on. */
+const SEVERAL = 5;
+
 /** One measure large, or the rows of a table; then what the commentary says of it. */
 export function measureDraft(answer: MeasureAnswer): Draft {
   const { findings } = answer;
   const [first] = findings;
   const alone = findings.length === 1 ? first : undefined;
+  const list = isList(findings);
   return {
     ...draftFrom(answer),
     ...(alone && !says(answer.headline, alone.measure.name) ? { title: shorten(alone.measure.name, 300) } : {}),
     facts: alone ? factsOf(alone.measure, answer.headline) : [],
-    entries: [...(alone ? aloneEntries(alone) : measureRows(findings)), ...commentaryEntries(findings, answer.headline)],
+    entries: [
+      ...(alone ? aloneEntries(alone) : list ? listRows(findings) : measureRows(findings)),
+      ...(list ? [] : commentaryEntries(findings, answer.headline)),
+    ],
+    ...(list && { list }),
     closing: [...(answer.computed ?? []), ...(alone ? provisionalNote(alone.measure) : basisOf(findings)), ...realignedNotes(findings)],
     sources: sourcesOf({
       citations: findings.flatMap(({ measure, said }) => [...measure.citations, ...said.map((figures) => figures.citation)]),
     }),
   };
+}
+
+/** More rows than a table of one aim has are a list: what is said under each table is left to the measure itself. */
+function isList(findings: readonly MeasureFinding[]): boolean {
+  return findings.length > SEVERAL && new Set(findings.map(({ measure }) => measure.aim ?? measure.name)).size > 2;
 }
 
 /** Alone, a measure names its periods above its figures. */

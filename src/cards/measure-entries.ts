@@ -6,6 +6,9 @@ import type { Entry, Row } from './draft';
 import { says } from './same-words';
 import { shorten } from './shorten';
 
+/** Characters of a name in a list. */
+const NAME = 90;
+
 /** Characters of a status in a row; a longer one is a text in the wrong cell. */
 const STATUS = 80;
 
@@ -94,6 +97,19 @@ function rowsOf(
     const basis = ownBasis(finding, main);
     const group = groupOf(sharedAim(finding));
     return { ...(group === undefined ? {} : { group }), content: rowOf(finding, { brief, basis }) };
+  });
+}
+
+/** Measures of several tables, a line and a figure each; the name alone tells them apart, so that many can be read at a glance. */
+export function listRows(findings: readonly MeasureFinding[]): readonly Entry[] {
+  const main = mainBasis(findings);
+  return findings.map((finding) => {
+    const row = rowOf(finding, { brief: true, basis: ownBasis(finding, main) });
+    const aim = sharedAim(finding);
+    // "Insufficient to proceed" says nothing without its table.
+    const name =
+      aim !== undefined && row.name.length + aim.length < NAME && row.name.split(' ').length < 4 ? `${row.name} (${aim})` : row.name;
+    return { content: { ...row, name: shorten(name, NAME) } };
   });
 }
 

@@ -6,10 +6,11 @@ import { sourcesOf } from './sources';
 
 /** Themes by number and title. */
 export function themeListDraft(answer: ThemeListAnswer): Draft {
-  const { themes } = answer;
+  const { themes, linked } = answer;
+  const count = (id: string): string => (linked ? `${String(linked[id] ?? 0)} × ` : '');
   return {
     ...draftFrom(answer),
-    entries: themes.map((theme) => ({ content: { form: 'point', text: shorten(numbered(theme), 300) } })),
+    entries: themes.map((theme) => ({ content: { form: 'point', text: `${count(theme.id)}${shorten(numbered(theme), 300)}` } })),
     sources: sourcesOf({ citations: themes.flatMap((theme) => theme.citations), told: true }),
   };
 }

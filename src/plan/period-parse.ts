@@ -93,6 +93,10 @@ const READERS: readonly { readonly pattern: string; readonly typed?: boolean; re
     pattern: `${MONTH}\\s+(20\\d\\d)${TO}${MONTH}\\s+(20\\d\\d)`,
     read: (m, hint) => monthRange(m[1], yearOf(m[2]), m[3], yearOf(m[4]), hint),
   },
+  {
+    pattern: `(?<=between )${MONTH}\\s+and\\s+${MONTH}\\s+(20\\d\\d)`,
+    read: (m, hint) => monthRange(m[1], undefined, m[2], yearOf(m[3]), hint),
+  },
   { pattern: `${MONTH}${TO}${MONTH}\\s+(20\\d\\d)`, read: (m, hint) => monthRange(m[1], undefined, m[2], yearOf(m[3]), hint) },
   {
     pattern: `${MONTH}(?:\\s+'?(\\d\\d))?${TO}${MONTH}(?:\\s+'?(\\d\\d)(?!\\d))?`,
