@@ -1,26 +1,28 @@
 import { periodName } from '../plan/period-name';
-import type { Passage, Update } from '../plan/records';
-import type { ComparisonAnswer, UpdatesAnswer } from './answer';
+import type { Award, Passage, Update } from '../plan/records';
+import type { ComparedSide, ComparisonAnswer, UpdatesAnswer } from './answer';
 import { answerUpdates, closestWords, entryOf } from './answer-updates';
 import type { Found } from './find';
 import { ANSWERS, foundOf, type Inquiry } from './inquiry';
 import { readingLine } from './reading-line';
 import { capital } from './subject-of';
 
-/** A topic as each document has it, oldest first; nothing unless two documents do. */
+const MOST_ENTRIES = 4;
+const MOST_AWARDS = 2;
+
+/** A topic as each document has it, oldest first, its awards among it; nothing unless two documents do. */
 export function answerComparison(inquiry: Inquiry): ComparisonAnswer | undefined {
-  const { question, snapshot } = inquiry;
-  const best = new Map<string, Found<Update | Passage>[]>();
-  for (const found of foundOf(inquiry, 'update', 'passage')) {
+  const { question } = inquiry;
+  const documents = new Map<string, Found<Update | Passage | Award>[]>();
+  for (const found of foundOf(inquiry, 'update', 'passage', 'award')) {
     const { document } = found.record.citations[0];
-    const side = best.get(document) ?? [];
+    const side = documents.get(document) ?? [];
     const first = side[0]?.score ?? found.score;
-    if (first >= ANSWERS * 0.8 && found.score >= first * 0.8 && side.length < 4) best.set(document, [...side, found]);
+    if (first >= ANSWERS * 0.8 && found.score >= first * 0.8) documents.set(document, [...side, found]);
   }
-  if (best.size < 2) return undefined;
-  const sides = [...best.values()]
-    .map((side) => ({ title: side[0]?.record.citations[0].title ?? '', entries: side.map(({ record }) => entryOf(record, snapshot)) }))
-    .map((side) => ({ ...side, ...periodOf(side.entries) }))
+  if (documents.size < 2) return undefined;
+  const sides = [...documents.values()]
+    .map((side) => sideOf(side, inquiry))
     .sort((a, b) => ((a.period?.from ?? '') < (b.period?.from ?? '') ? -1 : 1));
   return {
     kind: 'comparison',
@@ -29,6 +31,19 @@ export function answerComparison(inquiry: Inquiry): ComparisonAnswer | undefined
     reading: readingLine([question.topic, 'across documents']),
     again: question.again,
     next: [],
+  };
+}
+
+function sideOf(found: readonly Found<Update | Passage | Award>[], { snapshot }: Inquiry): ComparedSide {
+  const records = found.map(({ record }) => record);
+  const words = records.flatMap((record) => (record.kind === 'award' ? [] : [record])).slice(0, MOST_ENTRIES);
+  const awards = records.flatMap((record) => (record.kind === 'award' ? [record] : [])).slice(0, MOST_AWARDS);
+  const period = words.find((record) => record.period)?.period ?? awards.find((award) => award.year)?.year;
+  return {
+    title: records[0]?.citations[0].title ?? '',
+    ...(period && { period }),
+    entries: words.map((record) => entryOf(record, snapshot)),
+    ...(awards.length > 0 && { awards }),
   };
 }
 
@@ -42,10 +57,5 @@ export function answerOneSide(inquiry: Inquiry): UpdatesAnswer | undefined {
     return undefined;
   const answer = answerUpdates(best, [], inquiry);
   const { title } = first.record.citations[0];
-  return { ...answer, headline: `${capital(question.topic)} is only in ${title}: ${closestWords(first.record.text, question)}` };
-}
-
-function periodOf(entries: ComparisonAnswer['sides'][number]['entries']): Pick<ComparisonAnswer['sides'][number], 'period'> {
-  const period = entries.find((entry) => entry.record.period)?.record.period;
-  return period ? { period } : {};
+  return { ...answer, headline: `${capital(question.topic)} is spoken of only in ${title}: ${closestWords(first.record.text, question)}` };
 }

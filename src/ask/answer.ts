@@ -115,7 +115,15 @@ export interface ThemeListAnswer extends AnswerBase {
 /** Topic asked across documents, in order of time. */
 export interface ComparisonAnswer extends AnswerBase {
   readonly kind: 'comparison';
-  readonly sides: readonly { readonly title: string; readonly period?: Period; readonly entries: readonly UpdateEntry[] }[];
+  readonly sides: readonly ComparedSide[];
+}
+
+/** What one document has on a topic. */
+export interface ComparedSide {
+  readonly title: string;
+  readonly period?: Period;
+  readonly entries: readonly UpdateEntry[];
+  readonly awards?: readonly Award[];
 }
 
 export interface DefinitionAnswer extends AnswerBase {

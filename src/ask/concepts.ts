@@ -56,7 +56,7 @@ function asConcept(taken: readonly Word[], alternatives: readonly Alternative[],
   const word = taken.length === 1 && taken[0] && !isAcronym(taken[0].written) ? taken[0].text : '';
   const weight = known.length > 0 ? Math.max(...rarity) * tellingKnown(word) : rarest([''], snapshot) * 0.8 * tellingUnknown(word);
   return {
-    words: taken.map((word) => word.written).join(' '),
+    words: taken.map((word) => word.written).join(taken.length > 1 && taken.every(({ text }) => text.length === 1) ? '&' : ' '),
     index: taken[0]?.index ?? 0,
     end: (taken.at(-1)?.index ?? 0) + (taken.at(-1)?.written.length ?? 0),
     alternatives: known.length > 0 ? known : alternatives,
@@ -77,13 +77,24 @@ function readPhrase(words: readonly Word[], at: number, snapshot: Snapshot): Rea
   for (let took = Math.min(LONGEST_PHRASE, words.length - at); took >= 1; took -= 1) {
     const run = words.slice(at, at + took);
     const synonyms = synonymsOf(run.map((word) => word.text));
-    const joined = took > 1 && run.every((word) => !STOP_WORDS.has(word.text)) ? readJoined(run, snapshot) : undefined;
+    const letters = took > 1 && run.every((word) => word.text.length === 1) ? readLetters(run, snapshot) : undefined;
+    const joined = letters ?? (took > 1 && run.every((word) => !STOP_WORDS.has(word.text)) ? readJoined(run, snapshot) : undefined);
     if (!synonyms && !joined) continue;
     const own = took === 1 && run[0] ? readWord(run[0], snapshot).alternatives : [{ terms: ownTerms(run), weight: 1 }];
     const others = (synonyms?.terms ?? []).map((terms) => ({ terms, weight: 0.95, ...(synonyms?.wider && { wider: true }) }));
     return { took, alternatives: distinct([...own, ...others, ...(joined ?? [])]) };
   }
   return undefined;
+}
+
+/** "S&S", "L & D": initials of a name that has "and" within it. */
+function readLetters(run: readonly Word[], snapshot: Snapshot): Alternative[] | undefined {
+  const named = (snapshot.vocabulary.abbreviations.get(run.map((word) => word.text).join('')) ?? []).filter(({ meaning }) =>
+    /\s(?:and|&)\s/i.test(meaning),
+  );
+  const best = named[0]?.weight ?? 0;
+  const likely = named.filter(({ stated, weight }) => stated || weight >= best * LIKELY);
+  return likely.length === 0 ? undefined : likely.map(({ terms }, at) => ({ terms, weight: at === 0 ? 0.95 : 0.8 }));
 }
 
 /** "cyber crime" where the documents write "cybercrime"; "body worn video" where they write "BWV". */

@@ -168,6 +168,8 @@ export function findCues(text: string): FoundCues {
       spans.push({ index: match.index, length: match[0].length });
     }
   }
+  // "How many points" asks for no number of anything.
+  if (/\bhow many (?:percentage )?points\b/i.test(text)) wanted.delete('count');
   const unwanted = [...text.matchAll(NOT_WANTED)].map((match) => ({ index: match.index, length: match[0].length }));
   for (const match of text.matchAll(NOT_WANTED)) {
     UNWANTED.filter(({ word }) => word.test(match[0])).forEach(({ wanted: each }) => wanted.delete(each));

@@ -1,5 +1,6 @@
 import type { ComparisonAnswer } from '../ask/answer';
 import { periodName } from '../plan/period-name';
+import { awardEntries } from './award-entries';
 import { draftFrom, type Draft, type Entry } from './draft';
 import { placeOf, wordsOf } from './place-of';
 import { sourcesOf } from './sources';
@@ -16,7 +17,9 @@ export function comparisonDraft(answer: ComparisonAnswer): Draft {
     ...draftFrom(answer),
     entries,
     sources: sourcesOf({
-      citations: answer.sides.flatMap((side) => side.entries.flatMap((entry) => entry.record.citations)),
+      citations: answer.sides.flatMap((side) =>
+        [...side.entries.map(({ record }) => record), ...(side.awards ?? [])].flatMap(({ citations }) => citations),
+      ),
       told: true,
     }),
   };
@@ -24,6 +27,8 @@ export function comparisonDraft(answer: ComparisonAnswer): Draft {
 
 function sideEntries(side: Side): readonly Entry[] {
   const group = side.period ? `${side.title} (${periodName(side.period)})` : side.title;
+  const awards = awardEntries(side.awards ?? [], group);
+  if (side.entries.length === 0 && awards.length > 0) return awards;
   if (side.entries.length === 0) return [{ group, content: { form: 'sentence', text: 'Nothing is recorded on this here.' } }];
-  return side.entries.flatMap((entry) => bulletEntries(wordsOf(entry), { group, detail: placeOf(entry, false) }));
+  return [...side.entries.flatMap((entry) => bulletEntries(wordsOf(entry), { group, detail: placeOf(entry, false) })), ...awards];
 }
