@@ -1,6 +1,7 @@
 import type { PlanRecord } from '../plan/records';
 import type { Answer } from './answer';
 import { answerAwards } from './answer-awards';
+import { answerCommitment } from './answer-commitment';
 import { answerMeasures } from './answer-measure';
 import { answerObjective } from './answer-objective';
 import { answerTheme } from './answer-theme';
@@ -21,8 +22,9 @@ export function answerRecord(record: PlanRecord, inquiry: Inquiry): Answer | und
     case 'update':
     case 'passage':
       return answerUpdates([{ record, score: 1 }], [], inquiry);
-    case 'term':
     case 'commitment':
+      return answerCommitment([record], inquiry);
+    case 'term':
       return undefined;
   }
 }

@@ -1,7 +1,8 @@
 import type { Citation } from '../plan/citation';
 import type { Figure } from '../plan/figure';
-import type { Period } from '../plan/period';
-import type { Award, CommentaryFigure, Measure, Objective, Passage, Term, Theme, Update } from '../plan/records';
+import type { CommitmentStanding } from '../plan/commitment-standing';
+import type { Day, Period } from '../plan/period';
+import type { Award, CommentaryFigure, Commitment, Measure, Objective, Passage, Term, Theme, Update } from '../plan/records';
 import type { Memory } from './memory';
 
 /** A thing that can be asked next: the label on the button and the words it asks. */
@@ -131,6 +132,22 @@ export interface DefinitionAnswer extends AnswerBase {
   readonly term: Term;
 }
 
+/** A promise with how it stands, and what it stands under. */
+export interface CommitmentEntry {
+  readonly commitment: Commitment;
+  readonly standing: CommitmentStanding;
+  readonly objective?: Objective;
+  readonly theme?: Theme;
+}
+
+/** Promises of the documents, the next to fall due first. */
+export interface CommitmentsAnswer extends AnswerBase {
+  readonly kind: 'commitments';
+  readonly entries: readonly CommitmentEntry[];
+  /** The end of the newest period reported, at which their standing is judged. */
+  readonly asOf?: Day;
+}
+
 /** Two to five readings, none clearly ahead. */
 export interface ChoiceAnswer extends AnswerBase {
   readonly kind: 'choice';
@@ -162,6 +179,7 @@ export type Answer =
   | ThemeListAnswer
   | ComparisonAnswer
   | DefinitionAnswer
+  | CommitmentsAnswer
   | ChoiceAnswer
   | NotRecordedAnswer
   | GuidanceAnswer;

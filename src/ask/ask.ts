@@ -1,5 +1,7 @@
 import type { Snapshot } from '../library/snapshot';
 import type { Answer } from './answer';
+import { answerWhenDue } from './answer-commitment';
+import { answerCommitments } from './answer-commitments';
 import { answerComparison, answerOneSide } from './answer-comparison';
 import { answerDefinition } from './answer-definition';
 import { answerFirstMention } from './answer-first-mention';
@@ -103,6 +105,7 @@ function answerInquiry(inquiry: Inquiry): Answer {
     chooseForce(inquiry) ??
     answerLead(inquiry) ??
     answerObjectiveThemes(inquiry) ??
+    answerCommitments(inquiry) ??
     answerReference(inquiry) ??
     answerWhy(inquiry) ??
     answerAwardShare(inquiry) ??
@@ -118,6 +121,7 @@ function answerInquiry(inquiry: Inquiry): Answer {
     answerPeriod(inquiry) ??
     answerAllAwards(inquiry) ??
     chooseReading(inquiry) ??
+    answerWhenDue(inquiry) ??
     answerTopic(inquiry) ??
     answerNothing(inquiry)
   );

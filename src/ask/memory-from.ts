@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Month } from '../plan/period';
+import { COMMITMENT_WISHES } from './commitment-wish';
 import { LASTING, type Memory } from './memory';
 
 const words = z.array(z.string().max(400)).max(60);
@@ -16,6 +17,7 @@ const MEMORY = z.object({
     period: z.object({ from: month, to: month }).optional(),
     terms: words,
     places: words,
+    commitments: z.enum(COMMITMENT_WISHES).optional(),
     wanted: z.array(z.enum(LASTING)).max(20),
   }),
 });
@@ -24,13 +26,14 @@ const MEMORY = z.object({
 export function memoryFrom(value: unknown): Memory | undefined {
   const { data } = MEMORY.safeParse(value);
   if (!data) return undefined;
-  const { objective, measures, period, ...subject } = data.subject;
+  const { objective, measures, period, commitments, ...subject } = data.subject;
   return {
     subject: {
       ...subject,
       ...(objective === undefined ? {} : { objective }),
       ...(measures === undefined ? {} : { measures }),
       ...(period === undefined ? {} : { period }),
+      ...(commitments === undefined ? {} : { commitments }),
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Period } from '../plan/period';
+import type { CommitmentWish } from './commitment-wish';
 import type { Wanted } from './question';
 
 /** What a follow-up goes on wanting; "when" and "why" are asked once. */
@@ -14,6 +15,8 @@ export interface Subject {
   readonly terms: readonly string[];
   readonly places: readonly string[];
   readonly wanted: readonly Wanted[];
+  /** What of promises was asked. */
+  readonly commitments?: CommitmentWish;
 }
 
 /** A thing that was shown in a list or offered as a reading: "the second" means it. */

@@ -30,6 +30,8 @@ function listedBy(answer: Answer): readonly PlanRecord[] {
       return answer.themes;
     case 'theme':
       return answer.objectives;
+    case 'commitments':
+      return answer.entries.map(({ commitment }) => commitment);
     case 'updates':
       return answer.entries.map(({ record }) => record);
     case 'objective':

@@ -1,4 +1,5 @@
 import type { Period } from '../plan/period';
+import type { CommitmentWish } from './commitment-wish';
 
 /** One thing a question is about: any of its alternatives in a record means that the record has it. */
 export interface Concept {
@@ -89,6 +90,8 @@ export interface Question {
   readonly forces: readonly string[];
   /** Which way measures should have moved to be listed. */
   readonly moved?: Movement | `not-${Movement}`;
+  /** Promises are asked of, and which. */
+  readonly commitments?: CommitmentWish;
   /** Only what stands out at one end. */
   readonly extreme?: 'most' | 'least';
   /** Whether it only makes sense with what was said before. */

@@ -32,6 +32,7 @@ export function rememberAnswer(answer: Answer, inquiry: Inquiry, before: Memory 
       terms: [...kept, ...titles].slice(0, MOST_TERMS).map((term) => term.slice(0, LONGEST_TERM)),
       places: [...question.places],
       wanted: [...question.wanted].filter(lasts),
+      ...(answer.kind === 'commitments' && question.commitments && { commitments: question.commitments }),
     },
   };
 }

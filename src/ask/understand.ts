@@ -9,7 +9,8 @@ import { findNegators, leaveOut } from './exclusions';
 import { asksOfThat, carry, leansOnMemory, onlyRanks, withCarried } from './follow-on';
 import { markLists } from './lists';
 import { namedForces } from './forces';
-import type { Memory } from './memory';
+import { findCommitmentWish, type CommitmentWish } from './commitment-wish';
+import { lasts, type Memory } from './memory';
 import { yearBefore } from '../plan/period';
 import { periodName } from '../plan/period-name';
 import type { AskedPeriod, Concept, Question } from './question';
@@ -47,10 +48,11 @@ export function understand(
   const references = findReferences(asked, knownNumbers(snapshot)).filter((found) => !periods.some((period) => touches(period, found)));
   const cues = findCues(asked);
   const negators = findNegators(asked);
+  const wish = findCommitmentWish(asked, periods.length > 0);
   const words = wordsOf(asked).filter(
     (word) => ![...periods, ...references, ...cues.unwanted, ...negators].some((span) => within(word, span)),
   );
-  const isCue = (word: Word): boolean => cues.spans.some((span) => within(word, span));
+  const isCue = (word: Word): boolean => [...cues.spans, ...(wish?.spans ?? [])].some((span) => within(word, span));
   const linked = markLists(requirePlaces(leaveOut(conceptsOf(words, snapshot, isCue), negators, asked), asked, snapshot), asked);
   const read = askingClause(linked, asked, snapshot);
   const own = memory && asksOfThat(asked, read) ? read.map(onlyRanks) : read;
@@ -65,6 +67,7 @@ export function understand(
     places: own.filter((concept) => concept.role === 'place').map((concept) => concept.words),
     forces: namedForces(asked, snapshot),
     ...(cues.moved && { moved: cues.moved }),
+    ...commitmentsAsked(wish?.wish, followsOn, cues.wanted, memory),
     ...(cues.extreme && { extreme: cues.extreme }),
     followsOn,
     ...(followsOn && memory.subject.objective !== undefined && { about: memory.subject.objective }),
@@ -72,6 +75,18 @@ export function understand(
     topic: topicOf(concepts),
     again: followsOn ? againInFull(asked, concepts, memory) : asked,
   };
+}
+
+/** What of promises is asked; "which of those are about hate crime" asks of the same as before. */
+function commitmentsAsked(
+  wish: CommitmentWish | undefined,
+  followsOn: boolean,
+  wanted: Question['wanted'],
+  memory: Memory | undefined,
+): Pick<Question, 'commitments'> {
+  const before = followsOn && ![...wanted].some((each) => lasts(each)) ? memory?.subject.commitments : undefined;
+  const asked = wish ?? before;
+  return asked === undefined ? {} : { commitments: asked };
 }
 
 /** "And the year before", of what is no measure: a measure has the figure of its comparison. */

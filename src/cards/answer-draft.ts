@@ -1,6 +1,7 @@
 import type { Answer } from '../ask/answer';
 import { awardsDraft } from './awards-draft';
 import { choiceDraft } from './choice-draft';
+import { commitmentsDraft } from './commitments-draft';
 import { comparisonDraft } from './comparison-draft';
 import { definitionDraft } from './definition-draft';
 import type { Draft } from './draft';
@@ -34,6 +35,8 @@ export function answerDraft(answer: Answer): Draft {
       return comparisonDraft(answer);
     case 'definition':
       return definitionDraft(answer);
+    case 'commitments':
+      return commitmentsDraft(answer);
     case 'choice':
       return choiceDraft(answer);
     case 'not-recorded':

@@ -51,6 +51,8 @@ export function idsOf(answer: Answer): readonly string[] {
       return answer.themes.map(({ id }) => id);
     case 'comparison':
       return answer.sides.flatMap(({ entries }) => entries.map(({ record }) => record.id));
+    case 'commitments':
+      return answer.entries.map(({ commitment }) => commitment.id);
     case 'definition':
       return [answer.term.id];
     case 'choice':

@@ -1,0 +1,121 @@
+import { dayName, daysOf } from '../plan/day-name';
+import type { Period } from '../plan/period';
+import { periodName } from '../plan/period-name';
+import type { Commitment, Due } from '../plan/records';
+import type { CommitmentEntry, CommitmentsAnswer } from './answer';
+import { byDate, commitmentEntry, judgedAt } from './commitment-entry';
+import type { CommitmentWish } from './commitment-wish';
+import { coverage } from './find';
+import { isOfNamedForce } from './forces';
+import { ANSWERS, type Inquiry } from './inquiry';
+import type { Question } from './question';
+import { readingLine } from './reading-line';
+import { subjectOf } from './subject-of';
+
+/** A window longer than this is due at its end, not all along it. */
+const SHORT_WINDOW_DAYS = 62;
+const UP_TO = /\b(?:by|before|until|up to)\s+(?:the )?(?:end of )?$/i;
+
+/** "What is due in Q4", "what is overdue", "what slipped": promises by date and standing, of a topic or an objective where one is named. */
+export function answerCommitments(inquiry: Inquiry): CommitmentsAnswer | undefined {
+  const { question, snapshot } = inquiry;
+  const wish = question.commitments;
+  const all = snapshot.records.filter((record): record is Commitment => record.kind === 'commitment' && isOfNamedForce(record, question));
+  const [any] = all;
+  if (wish === undefined || !any || question.wanted.has('money')) return undefined;
+  const about = all.filter((commitment) => isAbout(commitment, inquiry));
+  const entries = about
+    .map((commitment) => commitmentEntry(commitment, snapshot))
+    .filter((entry) => isWished(entry, wish, question))
+    .sort(byDate);
+  const narrowed = question.concepts.some(({ role }) => role !== 'cue' && role !== 'excluded');
+  // Of a subject with no such promise its updates may still say when.
+  if (entries.length === 0 && narrowed) return undefined;
+  const asOf = judgedAt(entries[0]?.commitment ?? any, snapshot);
+  const named = periodsMet(entries, question);
+  return {
+    kind: 'commitments',
+    entries,
+    ...(asOf && { asOf }),
+    headline: headlineOf(entries.length, wish, { question, named, asOf: asOf && dayName(asOf) }),
+    reading: readingLine([subjectOf(question), wish === 'any' ? 'commitments' : `commitments: ${wish}`, named]),
+    again: question.again,
+    next: [],
+  };
+}
+
+/** Whether a promise has the subject, the objective, the section or the theme that is named; any, where none is. */
+function isAbout(commitment: Commitment, { question, snapshot }: Inquiry): boolean {
+  const objective = commitment.objective === undefined ? undefined : snapshot.byId.get(commitment.objective);
+  const theme = commitment.theme === undefined ? undefined : snapshot.byId.get(commitment.theme);
+  const meets = question.references.every(({ kind, number }) => {
+    if (kind === 'section') return commitment.section?.number === number;
+    return [objective, theme].some((owner) => (owner?.kind === 'objective' || owner?.kind === 'theme') && owner.number === number);
+  });
+  const topics = question.concepts.filter(({ role }) => role !== 'cue' && role !== 'excluded');
+  return meets && (topics.length === 0 || coverage(topics, snapshot.sheets.get(commitment.id) ?? new Map<string, number>()) >= ANSWERS);
+}
+
+function isWished({ standing }: CommitmentEntry, wish: CommitmentWish, question: Question): boolean {
+  const { state, due } = standing;
+  if (question.periods.length > 0 && !question.periods.some((asked) => isDueThen(due, asked.words, asked.options, question.text)))
+    return false;
+  switch (wish) {
+    case 'overdue':
+      return state === 'overdue';
+    case 'slipped':
+      return standing.from !== undefined || state === 'slipped';
+    case 'delivered':
+      return state === 'delivered' || state === 'delivered-late';
+    case 'due':
+      return question.periods.length > 0 || state === 'due' || state === 'slipped';
+    case 'any':
+      return true;
+  }
+}
+
+/** Whether a date falls in the months asked for, or before their end for "by the end of November". */
+function isDueThen(due: Due | undefined, words: string, options: readonly Period[], text: string): boolean {
+  if (!due) return false;
+  const upTo = UP_TO.test(text.slice(0, Math.max(0, text.indexOf(words))));
+  return options.some((option) => {
+    const { from, by } = daysOf(option);
+    if (due.by >= from && due.by <= by) return true;
+    if (upTo) return due.by <= by;
+    return due.from >= from && due.from <= by && Date.parse(due.by) - Date.parse(due.from) <= SHORT_WINDOW_DAYS * 86_400_000;
+  });
+}
+
+/** The periods asked for that something falls into, in words. */
+function periodsMet(entries: readonly CommitmentEntry[], { periods, text }: Question): string {
+  const met = periods.flatMap(({ words, options }) =>
+    options.filter((option) => entries.some(({ standing }) => isDueThen(standing.due, words, [option], text))).map(periodName),
+  );
+  return [...new Set(met.length > 0 ? met : periods.map(({ words }) => words))].join(' and ');
+}
+
+function headlineOf(
+  count: number,
+  wish: CommitmentWish,
+  { question, named, asOf }: { readonly question: Question; readonly named: string; readonly asOf: string | undefined },
+): string {
+  const about = subjectOf(question);
+  const of = about === '' ? '' : ` on ${about}`;
+  const when = named === '' ? '' : ` in ${named}`;
+  const at = asOf === undefined ? '' : ` at ${asOf}`;
+  const [number, verb, are] = count === 1 ? ['1 commitment', 'falls', 'is'] : [`${count === 0 ? 'No' : count} commitments`, 'fall', 'are'];
+  switch (wish) {
+    case 'due':
+      return named === '' ? `${number}${of} ${are} still to come${at}.` : `${number}${of} ${verb} due${when}.`;
+    case 'overdue':
+      return count === 0
+        ? `No commitment${of} is past its date${at}.`
+        : `${number}${of} ${are} past ${count === 1 ? 'its' : 'their'} date${at}, and no loaded document says ${count === 1 ? 'it was' : 'they were'} done.`;
+    case 'slipped':
+      return `${number}${of} slipped${when}.`;
+    case 'delivered':
+      return `${number}${of} ${count === 1 ? 'is' : 'are'} reported as done${when}.`;
+    case 'any':
+      return `${number}${of}${when}.`;
+  }
+}

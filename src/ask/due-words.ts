@@ -1,0 +1,29 @@
+import type { CommitmentStanding } from '../plan/commitment-standing';
+import { dayName } from '../plan/day-name';
+import type { Due } from '../plan/records';
+
+/** A date as the document writes it, with the last day that it means where the words leave that open: "early in Q4 (by 31 March 2018)". */
+export function dueWords({ text, from, by }: Due): string {
+  const said = text.trim();
+  if (from === by && /\b(?:19|20)\d\d\b/.test(said)) return said;
+  return from === by ? `${said} (${dayName(by)})` : `${said} (by ${dayName(by)})`;
+}
+
+/** How a promise stands, in a few words: "slipped from 8 January 2024 to 4 March 2024". */
+export function standingWords({ state, due, from, news }: CommitmentStanding): string {
+  const on = news?.on ? ` ${/^(?:on|by|in)\b/i.test(news.on.text) ? '' : 'on '}${news.on.text}` : '';
+  switch (state) {
+    case 'delivered':
+      return `reported as done${on}`;
+    case 'delivered-late':
+      return `reported as done${on}, late${due ? `: it was due ${dueWords(due)}` : ''}`;
+    case 'slipped':
+      return `slipped${from ? ` from ${from.text}` : ''}${due ? ` to ${dueWords(due)}` : ', with no new date'}`;
+    case 'overdue':
+      return `was due ${due ? dueWords(due) : ''}${from ? `, put off from ${from.text}` : ''}; no loaded document says it was done`;
+    case 'due':
+      return `due ${due ? dueWords(due) : ''}`;
+    case 'undated':
+      return 'no date is given';
+  }
+}
