@@ -148,7 +148,9 @@ function readWord(word: Word, snapshot: Snapshot): Reading {
 function expansionsOf(word: Word, snapshot: Snapshot): Alternative[] {
   const { abbreviations, acronyms, frequency } = snapshot.vocabulary;
   const singular = word.text.replace(/s$/, '');
-  const key = abbreviations.has(word.text) ? word.text : singular;
+  // "LPAs" are several of an LPA, whatever else their initials may fit.
+  const plural = /^[A-Z]{2,6}s$/.test(word.written) && abbreviations.has(singular);
+  const key = abbreviations.has(word.text) && !plural ? word.text : singular;
   const written = isAcronym(word.written) || acronyms.has(key) || acronyms.has(word.text);
   if (!written && frequency.has(word.terms[0] ?? '')) return [];
   const expansions = (abbreviations.get(key) ?? []).filter(

@@ -12,6 +12,15 @@ const TAILS: readonly RegExp[] = [
   /[\s,.;!-]*\b(?:asap|urgent(?:ly)? please|when you get a (?:chance|sec|minute|min)|if you can|if possible)[\s.!?]*$/i,
 ];
 
+/** "Different thing -": what was talked about before is done with. */
+const NEW_SUBJECT =
+  /^(?:(?:ok|okay|thx|thanks|thank you|ta|cheers|great|right|no|and|now)[\s,.!-]+)*(?:(?:a )?(?:different|new|another|separate|next) (?:thing|question|topic|subject|one)|change of subject|changing (?:the )?subject|moving on|on another (?:note|matter)|unrelated(?:ly)?|separately|forget that|never ?mind(?: that)?)\b[\s,.:;!-]+(?=\S)/i;
+
+/** Whether a text says of itself that it is about something else than what was said before. */
+export function opensNewSubject(text: string): boolean {
+  return NEW_SUBJECT.test(text);
+}
+
 /** Strong words that add nothing. */
 const STRONG = /\b(?:(?:the )?(?:fuck|hell|heck)\b|f+u+c+k+ing?|fuckin|bloody|sodding|flipping|frigging|damn(?:ed)?)\s*/gi;
 
@@ -21,6 +30,6 @@ export function withoutCourtesies(text: string): string {
     const left = from.replace(pattern, '').trim();
     return /\p{L}{2,}|\d/u.test(left) ? left : from;
   };
-  const opened = [STRONG, CORRECTION, ...LEAD_INS].reduce(strip, text);
+  const opened = [STRONG, NEW_SUBJECT, CORRECTION, ...LEAD_INS].reduce(strip, text);
   return TAILS.reduce(strip, TAILS.reduce(strip, opened));
 }

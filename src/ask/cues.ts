@@ -70,7 +70,7 @@ const CUES: readonly { readonly wanted: readonly Wanted[]; readonly pattern: Reg
   {
     wanted: ['who'],
     pattern:
-      /\b(?:who(?:'s| is| are| was)?|whose|leads?|owns?|owners?|responsible(?: officers?)?|accountable(?: officers?)?|sro|in charge|which (?:team|unit|lpa|area|force|department|partner)s?)\b/gi,
+      /\b(?:who(?:'?s| is| are| was)?(?: (?:ran|runs?|running|hosts?|hosted|organi[sz]e[ds]?|did|does|doing|made|makes|wrote|built|provides?|provided)\b)?|whose|leads?|owns?|owners?|responsible(?: officers?)?|accountable(?: officers?)?|sro|in charge|which (?:team|unit|lpa|area|force|department|partner)s?)\b/gi,
   },
   {
     wanted: ['why'],

@@ -76,6 +76,7 @@ charged, charge, charges, summonsed = charge | prosecution | prosecuted
 reported, report, recorded, logged = recorded | reported
 cautioned = caution
 prosecuted, prosecutions, prosecution = prosecution | charge
+disposed of, disposed = disposed | charge | prosecution or caution
 outcome, outcomes, positive outcome, positive outcomes, detected, detections, solved, disposal, disposals, detection rate, solve rate, clear-up = prosecution or caution | outcome | disposed of | detected
 offence, offences, crimes = crime | offences
 case files, case papers = prosecution files | file quality | files
@@ -244,5 +245,6 @@ function phraseKey(words: readonly string[]): string {
 
 /** What a run of typed words may stand for in a document, or nothing. */
 export function synonymsOf(words: readonly string[]): Synonyms | undefined {
-  return TABLE.get(phraseKey(words));
+  const key = phraseKey(words);
+  return TABLE.get(key) ?? TABLE.get(key.replace(/s$/, ''));
 }

@@ -3,7 +3,8 @@ import { wordsOf, type Word } from '../library/words';
 import { findAskedPeriods } from './asked-periods';
 import { askingClause } from './clauses';
 import { conceptsOf } from './concepts';
-import { withoutCourtesies } from './courtesies';
+import { opensNewSubject, withoutCourtesies } from './courtesies';
+import { withCuesSpelt } from './cue-spelling';
 import { findCues } from './cues';
 import { findNegators, leaveOut } from './exclusions';
 import { asksOfThat, carry, leansOnMemory, onlyRanks, withCarried } from './follow-on';
@@ -33,16 +34,17 @@ export function cleanText(text: string): string {
 }
 
 /**
- * A question as typed, in terms of what the snapshot knows. `memory` is what was talked about before; it only counts when the question leans on it.
+ * A question as typed, in terms of what the snapshot knows. `before` is what was talked about before; it only counts when the question leans on it.
  * Courtesies around the question are left out unless it is to be taken as typed.
  */
 export function understand(
   text: string,
-  memory: Memory | undefined,
+  before: Memory | undefined,
   snapshot: Snapshot,
   options: { readonly asTyped?: boolean; readonly now?: Date } = {},
 ): Question {
-  const clean = cleanText(text);
+  const memory = opensNewSubject(text) ? undefined : before;
+  const clean = withCuesSpelt(cleanText(text), snapshot);
   const asked = options.asTyped ? clean : withoutCourtesies(clean);
   const periods = findAskedPeriods(asked, snapshot, options.now);
   const references = findReferences(asked, knownNumbers(snapshot)).filter((found) => !periods.some((period) => touches(period, found)));

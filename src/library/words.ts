@@ -22,7 +22,8 @@ export function stemOf(word: string): string {
   const known = STEMS.get(word);
   if (known !== undefined) return known;
   if (STEMS.size >= MOST_STEMS) STEMS.clear();
-  const stem = stemmer(word.replace(/is(e|ed|es|ing|ation|er)$/, 'iz$1'));
+  // "Referral" and "referred" are of "refer".
+  const stem = stemmer(word.replace(/is(e|ed|es|ing|ation|er)$/, 'iz$1')).replace(/rr$/, 'r');
   STEMS.set(word, stem);
   return stem;
 }
