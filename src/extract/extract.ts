@@ -2,6 +2,7 @@ import type { Block, ReadDocument } from '../documents/block';
 import type { DocumentFacts } from '../plan/document';
 import type { PlanRecord } from '../plan/records';
 import { extractAwards } from './awards';
+import { extractCommitments } from './commitments';
 import type { Extracted } from './extracted';
 import { extractHighlights } from './highlights';
 import { extractMeasures } from './measures';
@@ -38,9 +39,10 @@ export function extract(document: ReadDocument): Extracted {
     ...tables.flatMap((one) => one.records),
     ...extractPassages(structure, claimed),
   ];
+  const told = withUniqueIds(records);
   return {
     facts: { ...context.facts, kind: kindOf(context.facts, records) },
-    records: withUniqueIds(records),
+    records: [...told, ...extractCommitments(told)],
     notes: [...document.notes, ...objectives.notes, ...updates.notes, ...tables.flatMap((one) => one.notes)],
   };
 }
