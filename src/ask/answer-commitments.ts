@@ -38,7 +38,12 @@ export function answerCommitments(inquiry: Inquiry): CommitmentsAnswer | undefin
     entries,
     ...(asOf && { asOf }),
     headline: headlineOf(entries.length, wish, { question, named, asOf: asOf && dayName(asOf) }),
-    reading: readingLine([subjectOf(question), wish === 'any' ? 'commitments' : `commitments: ${wish}`, named]),
+    reading: readingLine([
+      subjectOf(question),
+      question.references[0]?.words,
+      wish === 'any' ? 'commitments' : `commitments: ${wish}`,
+      named,
+    ]),
     again: question.again,
     next: [],
   };
@@ -91,7 +96,7 @@ function periodsMet(entries: readonly CommitmentEntry[], { periods, text }: Ques
   const met = periods.flatMap(({ words, options }) =>
     options.filter((option) => entries.some(({ standing }) => isDueThen(standing.due, words, [option], text))).map(periodName),
   );
-  return [...new Set(met.length > 0 ? met : periods.map(({ words }) => words))].join(' and ');
+  return [...new Set(met.length > 0 ? met.reverse() : periods.map(({ words }) => words))].join(' and ');
 }
 
 function headlineOf(
@@ -100,7 +105,9 @@ function headlineOf(
   { question, named, asOf }: { readonly question: Question; readonly named: string; readonly asOf: string | undefined },
 ): string {
   const about = subjectOf(question);
-  const of = about === '' ? '' : ` on ${about}`;
+  const [reference] = question.references;
+  const under = reference ? ` under ${reference.kind === 'either' ? 'number' : reference.kind} ${reference.number}` : '';
+  const of = `${about === '' ? '' : ` on ${about}`}${under}`;
   const when = named === '' ? '' : ` in ${named}`;
   const at = asOf === undefined ? '' : ` at ${asOf}`;
   const [number, verb, are] = count === 1 ? ['1 commitment', 'falls', 'is'] : [`${count === 0 ? 'No' : count} commitments`, 'fall', 'are'];

@@ -2,11 +2,31 @@ import type { CommitmentStanding } from '../plan/commitment-standing';
 import { dayName } from '../plan/day-name';
 import type { Due } from '../plan/records';
 
+const MONTH = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
+
 /** A date as the document writes it, with the last day that it means where the words leave that open: "early in Q4 (by 31 March 2018)". */
 export function dueWords({ text, from, by }: Due): string {
   const said = text.trim();
-  if (from === by && /\b(?:19|20)\d\d\b/.test(said)) return said;
+  // A day or a month with its year says all.
+  if (/\b(?:19|20)\d\d\b/.test(said) && MONTH.test(said)) return said;
   return from === by ? `${said} (${dayName(by)})` : `${said} (by ${dayName(by)})`;
+}
+
+/** The same for a row of a list that is all of one kind, empty where nothing needs saying. */
+export function standingBrief({ state, from, news }: CommitmentStanding): string {
+  switch (state) {
+    case 'delivered':
+      return `done${news?.on ? ` ${news.on.text}` : ''}`;
+    case 'delivered-late':
+      return `done late${news?.on ? `, ${news.on.text}` : ''}`;
+    case 'slipped':
+      return `slipped${from ? ` from ${from.text}` : ''}`;
+    case 'overdue':
+      return `not reported as done${from ? `, put off from ${from.text}` : ''}`;
+    case 'due':
+    case 'undated':
+      return '';
+  }
 }
 
 /** How a promise stands, in a few words: "slipped from 8 January 2024 to 4 March 2024". */

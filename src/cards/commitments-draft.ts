@@ -1,5 +1,5 @@
 import type { CommitmentEntry, CommitmentsAnswer } from '../ask/answer';
-import { standingWords } from '../ask/due-words';
+import { standingBrief } from '../ask/due-words';
 import type { CommitmentStanding } from '../plan/commitment-standing';
 import { dayName } from '../plan/day-name';
 import { themeName } from '../plan/theme-name';
@@ -13,7 +13,7 @@ const TONE: Readonly<Record<CommitmentStanding['state'], Tone>> = {
   ...({ delivered: 'good', 'delivered-late': 'attention', slipped: 'attention', overdue: 'attention' } as const),
   ...({ due: 'plain', undated: 'plain' } as const),
 };
-const NAME = 170;
+const NAME = 180;
 const DUE = 60;
 
 /** Promises with their dates; one alone with the document's sentence and what was said of it later. */
@@ -49,9 +49,8 @@ function aloneEntries({ commitment, objective, theme }: CommitmentEntry): readon
 function rows(entries: readonly CommitmentEntry[]): readonly Entry[] {
   const several = severalDocuments(entries.flatMap(({ commitment }) => commitment.citations));
   return entries.map(({ commitment, standing, objective, theme }) => {
-    const document = several ? shorten(commitment.citations[0].title, 50) : undefined;
-    const stand = standing.state === 'due' ? undefined : shorten(standingWords(standing), 160);
-    const detail = [belongsTo({ objective, theme }), stand, document, spotsOf(commitment.citations)].filter(
+    const document = several ? shorten(commitment.citations[0].title, 24) : undefined;
+    const detail = [belongsTo({ objective, theme }), standingBrief(standing), document, spotsOf(commitment.citations)].filter(
       (part) => part !== undefined && part !== '',
     );
     return {

@@ -1,7 +1,7 @@
 /** Characters that a reader should meet at first, and all that a card may hold with its folded part. */
 export const FIRST_LOOK = 1500;
 /** Of a list, whose rows are read at a glance, and of which a part would pass for the whole. */
-export const LIST_LOOK = 2000;
+export const LIST_LOOK = 2300;
 export const WHOLE = 2500;
 
 /** How many entries are visible, and how many after them are folded; the others are left for the next card. */

@@ -6,18 +6,18 @@ export const PROMISES: readonly RegExp[] = [
   /\b(?:is|are|being|remains?|now|currently|still)\s+(?:\w+\s+)?(?:due|expected|scheduled|planned|set|anticipated|intended|proposed|targeted|timetabled|earmarked|forecast|projected|on (?:track|course|target)|about|going)\b/gi,
   /\b(?:due|expected|scheduled|planned|anticipated|timetabled|proposed)\b(?=\s+(?:to|for|in|by|on|early|at|from|during|before|around|mid|late|next|this)\b)/gi,
   /\b(?:is|are)\s+to\s+(?:be\s+)?\w+/gi,
+  /\b(?:in preparation for|prepar(?:ing|ed) (?:for|to)|(?:getting|get|are|is) ready (?:for|to)|ready to|ahead of|with a view to|planning (?:for|to)|with (?:an|the) aim)\b/gi,
   /\b(?:plans?|intends?|aims?|means|hopes?|proposes?)\s+to\b/gi,
   /\bshould\s+(?:be|have|reach|come|open|start|begin|launch|finish|complete)\b/gi,
-  /\b(?:starts?|begins?|commences?|launches|opens?|ends?|finishes|concludes?|closes?|goes? live|takes? (?:place|effect)|plays)\b/gi,
+  /(?<![-\w])(?:to (?:start|begin|commence|launch|open|finish)|starts|begins|commences?|launches|opens|ends|finishes|concludes?|closes?|goes? live|takes? (?:place|effect)|plays)\b(?!-)/gi,
   /\b(?:starting|beginning|commencing|launching|opening|finishing|going live|scheduled|taking place)\b/gi,
   /\b(?:target|due|completion|delivery|go[- ]live|launch|start|end)\s+(?:date)?\s*[:=-]/gi,
   /\b(?:target|planned|expected|estimated|proposed) (?:date|completion|delivery|launch|go[- ]live)\b/gi,
-  /\bby\s+(?=(?:the\s+)?(?:end\s+of\s+)?(?:\d{1,2}|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|q[1-4]|spring|summer|autumn|winter))/gi,
 ];
 
 /** Done already: a date after one of these is when it was. */
 export const DONE =
-  /\b(?:was|were|has|have|had|been|did)\b(?!\s+(?:\w+\s+)?(?:due|expected|scheduled|planned|to be)\b)|\b(?:launched|began|started|met|held|opened|went|took|came|issued|published|rose|fell|increased|decreased|introduced|completed|delivered|signed|saw|ran|finished|ended|brought|rolled out|since|until|up to|compared (?:to|with)|between)\b/gi;
+  /\b(?:was|were|(?<!\b(?:will|to|shall|should|would) )(?:has|have|had)|been|did)\b(?!\s+(?:\w+\s+)?(?:due|expected|scheduled|planned|to be)\b)|(?<!\b(?:be|being|is|are|get|gets) (?:\w+ )?)\b(?:launched|began|started|met|held|opened|went|took|came|issued|published|rose|fell|increased|decreased|introduced|completed|delivered|signed|saw|ran|finished|ended|brought|rolled out|since|until|up to|compared (?:to|with)|between)\b/gi;
 
 /** A new date in place of an older one. */
 export const SLIPS =
@@ -36,7 +36,7 @@ export const DEED =
   /\b(?:(?:will|shall)(?: then| now| also| soon)?|(?:plans?|intends?|means|is going|are going|is planning|are planning|is|are|about|due) to)\s+(?:also |then |now |be )?(?:publish|launch|introduc|roll|open|implement|complet|review|recruit|train|establish|creat|set up|pilot|trial|evaluat|extend|expand|begin|start|commenc|present|host|appoint|purchas|install|replac|migrat|issue|adopt|refresh|re-?commission|commission|consult|go live|procure|draft|write|rewrit|produc|test|move|relocat|build|agree|sign|survey|audit|inspect|report|present|put)\w*/i;
 /** In the making, with no date: "is being planned". */
 export const IN_THE_MAKING =
-  /\b(?:is|are)\s+(?:now |currently |also |still |both )?being\s+(?:planned|prepared|developed|drafted|written|scoped|designed|arranged|organi[sz]ed|procured|recruited|built|produced|finali[sz]ed|considered)\b|\b(?:is|are)\s+(?:now )?in the (?:making|pipeline)\b|\b(?:is|are) (?:just )?about to be (?:published|launched|issued|introduced|opened|signed)\b/i;
+  /\b(?:is|are)\s+(?:now |currently |also |still |both )?being\s+(?:planned|prepared|developed|drafted|written|scoped|designed|arranged|organi[sz]ed|procured|recruited|built|produced|finali[sz]ed)\b|\b(?:is|are)\s+(?:now )?in the (?:making|pipeline)\b|\b(?:is|are) (?:just )?about to be (?:published|launched|issued|introduced|opened|signed)\b/i;
 
 /** The subject of an effect rather than of a deed: "This will improve ...", "which will allow ...". */
 export const EFFECT =

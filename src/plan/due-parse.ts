@@ -17,7 +17,9 @@ const YEAR = '(?:,?\\s*(?:of\\s+)?(20\\d\\d)(?![-/\\d]))?';
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
 /** How exactly a time is meant; what it leaves open ends with the time itself. */
 const PART =
-  '(?:(?:(?:the\\s+)?(?:end|close|beginning|start|middle)\\s+of|early(?:\\s+in)?|late(?:\\s+in)?|later\\s+in|mid[\\s-])\\s*(?:the\\s+)?)?';
+  '(?:(?:(?:the\\s+)?(?:end|close|beginning|start|middle|rest|remainder)\\s+of|early(?:\\s+in)?|late(?:\\s+in)?|later\\s+in|mid[\\s-])\\s*(?:the\\s+)?)?';
+/** A month without a year that is further ahead than this, counted from the report's first, has been. */
+const FURTHEST_MONTHS = 9;
 const SEASON = '(spring|summer|autumn|winter)';
 
 /** Months of seasons and of school terms, 1 to 12; a winter ends in the next year. */
@@ -33,7 +35,9 @@ function yearFor(number: number, year: string | undefined, report: Period | unde
   if (year !== undefined) return Number(year);
   if (!report) return undefined;
   const begun = Number(report.from.slice(0, 4));
-  return month(begun, number) >= report.from ? begun : begun + 1;
+  const next = month(begun, number) >= report.from ? begun : begun + 1;
+  // The month before last is nearer than the same month of next year.
+  return month(next, number) <= shiftMonth(report.from, FURTHEST_MONTHS) ? next : undefined;
 }
 
 function dayIn(
@@ -61,9 +65,10 @@ function quarterOf(digit: string | undefined, year: string | undefined, report: 
   const number = Number(digit) as 1 | 2 | 3 | 4;
   if (year !== undefined) return daysOf(quarter(Number(year.slice(0, 4)), number));
   if (!report) return undefined;
-  const start = startYearOf(report.from);
-  const own = quarter(start, number);
-  return daysOf(own.to >= report.from ? own : quarter(start + 1, number));
+  const own = quarter(startYearOf(report.from), number);
+  if (own.to >= report.from) return daysOf(own);
+  // "In Q2", said in Q3, looks back; said in Q4, Q1 is the next.
+  return number === 1 && asQuarter(report)?.number === 4 ? daysOf(quarter(startYearOf(report.from) + 1, 1)) : undefined;
 }
 
 const ROWS: readonly { readonly pattern: string; readonly read: Reader }[] = [
@@ -88,6 +93,10 @@ const ROWS: readonly { readonly pattern: string; readonly read: Reader }[] = [
     read: (m, r) => monthsIn(monthNumber(m[1]), monthNumber(m[1]), yearFor(monthNumber(m[1]), m[2], r)),
   },
   {
+    pattern: `(?:Q|Qtr\\.?\\s*|Quarter\\s+)[1-4]\\s*(?:/|or)\\s*(?:early\\s+|late\\s+|mid\\s+)?(?:in\\s+)?(?:Q|Qtr\\.?\\s*|Quarter\\s+)([1-4])`,
+    read: (m, r) => quarterOf(m[1], undefined, r),
+  },
+  {
     pattern: `${PART}(?:Q|Qtr\\.?\\s*|Quarter\\s+)([1-4])(?:\\s*(?:of\\s+)?(20\\d\\d)[-/](?:20)?\\d\\d)?`,
     read: (m, r) => quarterOf(m[1], m[2], r),
   },
@@ -103,7 +112,7 @@ const ROWS: readonly { readonly pattern: string; readonly read: Reader }[] = [
     read: (m, r) => seasonIn(SEASONS, m[1], undefined, r),
   },
   {
-    pattern: `${PART}(?:the\\s+)?(?:financial|performance|reporting)\\s+year(?:\\s+(20\\d\\d)[-/]\\d\\d)?|(?<=by )(?:the\\s+)?year[\\s-]end`,
+    pattern: `${PART}(?:the\\s+)?(?:remaining\\s+)?(?:financial|performance|reporting)\\s+year(?:\\s+(20\\d\\d)[-/]\\d\\d)?|(?<=by )(?:the\\s+)?year[\\s-]end`,
     read: (m, r) => yearOf(m[1], r),
   },
   { pattern: `${PART}(20\\d\\d)[-/](?:20)?(\\d\\d)(?![-/\\d])`, read: (m) => fullYear(m[1], m[2]) },
@@ -111,7 +120,7 @@ const ROWS: readonly { readonly pattern: string; readonly read: Reader }[] = [
   { pattern: `(?<=\\b(?:by|before|after|until) )Christmas${YEAR}`, read: (m, r) => dayIn('25', 'December', m[1], r) },
   {
     pattern: `(?:(?:the\\s+)?(?:end|start|beginning|middle)\\s+of|early(?:\\s+in)?|late(?:\\s+in)?|later\\s+in|mid[\\s-]|(?<=\\b(?:in|by|during|for) ))\\s*(20\\d\\d)(?![-/\\d])`,
-    read: (m) => monthsIn(1, 12, Number(m[1])),
+    read: (m) => monthsIn(1, /^early/i.test(m[0]) ? 6 : /^(?:mid|(?:the\s+)?middle)/i.test(m[0]) ? 8 : 12, Number(m[1])),
   },
   {
     pattern: `later\\s+(?:this|in\\s+the)\\s+year`,
@@ -169,7 +178,7 @@ export function findDues(text: string, report?: Period): FoundDue[] {
   const found: FoundDue[] = [];
   for (const { regex, read } of COMPILED) {
     for (const match of text.matchAll(regex)) {
-      const words = match[0].trim();
+      const words = match[0].trim().replace(/[.,]$/, '');
       const taken = found.some(({ index, length }) => match.index < index + length && index < match.index + match[0].length);
       const days = taken || NO_MONTH.test(words) ? undefined : read(match, report);
       if (days) found.push({ due: { text: words, ...days }, index: match.index, length: match[0].length });

@@ -35,7 +35,7 @@ const ONE_QUESTION: readonly Case[] = [
   ['updates', 'cuckooing'],
   ['updates', 'body worn video'],
   ['updates', 'highlights of Q3'],
-  ['updates', 'what is due in January 2018'],
+  ['commitments', 'what is due in January 2018'],
   ['theme', 'theme 2.4'],
   ['theme', 'key aim 5.1'],
   ['theme', 'which objectives link to PCC theme 2.4'],

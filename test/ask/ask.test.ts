@@ -92,12 +92,10 @@ describe('measures', () => {
 });
 
 describe('what is not recorded', () => {
-  it.each([
-    'taser discharges Q3',
-    'sickness absence % for officers',
-    'how many police horses do we have',
-    'overtime budget',
-  ])('%s', (question) => expect(conversation(question)).toMatchObject({ kind: 'not-recorded' }));
+  it.each(['taser discharges Q3', 'sickness absence % for officers', 'how many police horses do we have', 'overtime budget'])(
+    '%s',
+    (question) => expect(conversation(question)).toMatchObject({ kind: 'not-recorded' }),
+  );
   it('is a period that is not loaded: named, with what is, and without a figure of another', () => {
     const answer = conversation('burglary figures for Q2');
     expect(answer).toMatchObject({ kind: 'not-recorded' });
