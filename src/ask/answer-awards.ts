@@ -4,10 +4,18 @@ import type { AwardsAnswer } from './answer';
 import type { Inquiry } from './inquiry';
 import { readingLine } from './reading-line';
 
+/** "Top 3 awards", "the five biggest". */
+const TOP =
+  /\b(?:top|biggest|largest|highest|smallest|lowest)\s+(\d{1,2}|two|three|four|five|ten)\b|\b(\d{1,2}|two|three|four|five|ten)\s+(?:biggest|largest|highest|smallest|lowest)\b/i;
+const NUMBERS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, ten: 10 };
+
 /** Awards with their sum where there are several; the sum is computed, of what is shown and of nothing else. */
 export function answerAwards(found: readonly [Award, ...Award[]], inquiry: Inquiry): AwardsAnswer {
   const { question } = inquiry;
-  const awards = question.extreme ? bySize(found, question.extreme) : found;
+  const top = question.extreme && TOP.exec(question.text)?.[1]?.toLowerCase();
+  const sorted = question.extreme ? bySize(found, question.extreme) : found;
+  const most = top === undefined ? sorted.length : (NUMBERS[top] ?? Number(top));
+  const awards: readonly [Award, ...Award[]] = [sorted[0], ...sorted.slice(1, most)];
   const [first] = awards;
   const amounts = awards.flatMap((award) => (award.amount ? [award.amount.value] : []));
   const sum = amounts.reduce((total, amount) => total + amount, 0);
@@ -24,7 +32,7 @@ export function answerAwards(found: readonly [Award, ...Award[]], inquiry: Inqui
     ...(amounts.length > 1 && { total }),
     headline:
       single || question.extreme
-        ? `${single ? '' : question.extreme === 'most' ? 'The largest: ' : 'The smallest: '}${singleHeadline(first)}`
+        ? `${single ? '' : top === undefined ? (question.extreme === 'most' ? 'The largest: ' : 'The smallest: ') : `The ${question.extreme === 'most' ? 'largest' : 'smallest'} ${awards.length} of ${sorted.length}, first `}${singleHeadline(first)}`
         : `${awards.length} awards, ${total.text} in all${over} (computed)${lacking}.`,
     reading: readingLine([question.topic, 'awards', year ?? years.join(', ')]),
     again: question.again,

@@ -3,6 +3,7 @@ import type { Commitment } from '../plan/records';
 import type { CommitmentsAnswer } from './answer';
 import { commitmentEntry, judgedAt } from './commitment-entry';
 import { standingWords } from './due-words';
+import { isDueAsAsked } from './due-in';
 import { ANSWERS, bestOf, foundOf, type Inquiry } from './inquiry';
 import { readingLine } from './reading-line';
 import { capital } from './subject-of';
@@ -17,13 +18,15 @@ const SETTLED =
 /** "When does the EDI policy launch": the promise that answers, its date and how it stands. Nothing where updates answer better. */
 export function answerWhenDue(inquiry: Inquiry): CommitmentsAnswer | undefined {
   const { question } = inquiry;
+  // A figure is no promise.
+  if (question.wanted.has('value') || question.wanted.has('money')) return undefined;
   if (question.concepts.every(({ role }) => role !== 'topic' && role !== 'carried')) return undefined;
   if (!question.wanted.has('when') && question.commitments === undefined && !SETTLED.test(question.text)) return undefined;
   const found = foundOf(inquiry, 'commitment');
   const best = bestOf(found);
   if (best < ANSWERS || best < bestOf(foundOf(inquiry, 'update', 'measure')) - AS_GOOD) return undefined;
   const [first, ...rest] = found
-    .filter(({ score }) => score >= best - AS_GOOD)
+    .filter(({ score, record }) => score >= best - AS_GOOD && isDueAsAsked(record.due, question))
     .slice(0, MOST)
     .map(({ record }) => record);
   return first && answerCommitment([first, ...rest], inquiry);

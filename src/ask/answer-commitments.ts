@@ -1,10 +1,10 @@
-import { dayName, daysOf } from '../plan/day-name';
-import type { Period } from '../plan/period';
+import { dayName } from '../plan/day-name';
 import { periodName } from '../plan/period-name';
-import type { Commitment, Due } from '../plan/records';
+import type { Commitment } from '../plan/records';
 import type { CommitmentEntry, CommitmentsAnswer } from './answer';
 import { byDate, commitmentEntry, judgedAt } from './commitment-entry';
 import type { CommitmentWish } from './commitment-wish';
+import { isDueAsAsked, isDueThen } from './due-in';
 import { coverage } from './find';
 import { isOfNamedForce } from './forces';
 import { ANSWERS, type Inquiry } from './inquiry';
@@ -12,25 +12,22 @@ import type { Question } from './question';
 import { readingLine } from './reading-line';
 import { subjectOf } from './subject-of';
 
-/** A window longer than this is due at its end, not all along it. */
-const SHORT_WINDOW_DAYS = 62;
-const UP_TO = /\b(?:by|before|until|up to)\s+(?:the )?(?:end of )?$/i;
-
 /** "What is due in Q4", "what is overdue", "what slipped": promises by date and standing, of a topic or an objective where one is named. */
 export function answerCommitments(inquiry: Inquiry): CommitmentsAnswer | undefined {
   const { question, snapshot } = inquiry;
   const wish = question.commitments;
   const all = snapshot.records.filter((record): record is Commitment => record.kind === 'commitment' && isOfNamedForce(record, question));
   const [any] = all;
-  if (wish === undefined || !any || question.wanted.has('money')) return undefined;
+  const isTitle = question.references.some(({ words = '' }) => /commitment|action|deliverable/i.test(words));
+  if (wish === undefined || !any || isTitle || question.wanted.has('money')) return undefined;
   const about = all.filter((commitment) => isAbout(commitment, inquiry));
   const entries = about
     .map((commitment) => commitmentEntry(commitment, snapshot))
     .filter((entry) => isWished(entry, wish, question))
     .sort(byDate);
   const narrowed = question.concepts.some(({ role }) => role !== 'cue' && role !== 'excluded');
-  // Of a subject with no such promise its updates may still say when.
-  if (entries.length === 0 && narrowed) return undefined;
+  // Of a subject with no such promise its updates may still say when; "commitment 3.3" may be what the plan calls its objective.
+  if (entries.length === 0 && (narrowed || question.references.length > 0)) return undefined;
   const asOf = judgedAt(entries[0]?.commitment ?? any, snapshot);
   const named = periodsMet(entries, question);
   return {
@@ -63,8 +60,7 @@ function isAbout(commitment: Commitment, { question, snapshot }: Inquiry): boole
 
 function isWished({ standing }: CommitmentEntry, wish: CommitmentWish, question: Question): boolean {
   const { state, due } = standing;
-  if (question.periods.length > 0 && !question.periods.some((asked) => isDueThen(due, asked.words, asked.options, question.text)))
-    return false;
+  if (!isDueAsAsked(due, question)) return false;
   switch (wish) {
     case 'overdue':
       return state === 'overdue';
@@ -77,18 +73,6 @@ function isWished({ standing }: CommitmentEntry, wish: CommitmentWish, question:
     case 'any':
       return true;
   }
-}
-
-/** Whether a date falls in the months asked for, or before their end for "by the end of November". */
-function isDueThen(due: Due | undefined, words: string, options: readonly Period[], text: string): boolean {
-  if (!due) return false;
-  const upTo = UP_TO.test(text.slice(0, Math.max(0, text.indexOf(words))));
-  return options.some((option) => {
-    const { from, by } = daysOf(option);
-    if (due.by >= from && due.by <= by) return true;
-    if (upTo) return due.by <= by;
-    return due.from >= from && due.from <= by && Date.parse(due.by) - Date.parse(due.from) <= SHORT_WINDOW_DAYS * 86_400_000;
-  });
 }
 
 /** The periods asked for that something falls into, in words. */

@@ -5,7 +5,7 @@ import { answerUpdates, closestWords, entryOf } from './answer-updates';
 import type { Found } from './find';
 import { ANSWERS, foundOf, type Inquiry } from './inquiry';
 import { readingLine } from './reading-line';
-import { capital } from './subject-of';
+import { capital, subjectOf } from './subject-of';
 
 const MOST_ENTRIES = 4;
 const MOST_AWARDS = 2;
@@ -27,7 +27,7 @@ export function answerComparison(inquiry: Inquiry): ComparisonAnswer | undefined
   return {
     kind: 'comparison',
     sides,
-    headline: `${capital(question.topic)}: ${sides.map((side) => (side.period ? periodName(side.period) : side.title)).join(' and ')} side by side.`,
+    headline: `${capital(subjectOf(question))}: ${sides.map((side) => (side.period ? periodName(side.period) : side.title)).join(' and ')} side by side.`,
     reading: readingLine([question.topic, 'across documents']),
     again: question.again,
     next: [],
@@ -57,5 +57,8 @@ export function answerOneSide(inquiry: Inquiry): UpdatesAnswer | undefined {
     return undefined;
   const answer = answerUpdates(best, [], inquiry);
   const { title } = first.record.citations[0];
-  return { ...answer, headline: `${capital(question.topic)} is spoken of only in ${title}: ${closestWords(first.record.text, question)}` };
+  return {
+    ...answer,
+    headline: `${capital(subjectOf(question))} is spoken of only in ${title}: ${closestWords(first.record.text, question)}`,
+  };
 }

@@ -5,6 +5,7 @@ import { answerCommitments } from './answer-commitments';
 import { answerComparison, answerOneSide } from './answer-comparison';
 import { answerDefinition } from './answer-definition';
 import { answerFirstMention } from './answer-first-mention';
+import { answerDifference } from './answer-difference';
 import { guidanceFor, ofAnotherForce, outOfScope } from './answer-guidance';
 import { answerHighlights } from './answer-highlights';
 import { answerAllMeasures, answerMovedMeasures } from './answer-measure-list';
@@ -22,6 +23,7 @@ import { answerSum } from './answer-sum';
 import { answerThemeList } from './answer-theme-list';
 import { answerThemeRank } from './answer-theme-rank';
 import { answerTopic } from './answer-topic';
+import { answerUnlinked } from './answer-unlinked';
 import { answerWhy } from './answer-why';
 import { chooseForce } from './choose-force';
 import { chooseReading } from './choose-reading';
@@ -53,7 +55,7 @@ export function ask(text: string, memory: Memory | undefined, snapshot: Snapshot
   const taken = memory && takeOffer(text, memory, snapshot, now);
   if (taken) return taken;
   const inquiry = inquire(understand(text, memory, snapshot, at), snapshot);
-  const answer = answerInquiry(inquiry);
+  const answer = answerDifference(inquiry.question.text, inquiry.question, snapshot) ?? answerInquiry(inquiry);
   if (answer.kind !== 'not-recorded') return asked(answer, inquiry, text, memory);
   const alone = aloneInstead(text, inquiry, snapshot, now);
   if (alone) return alone;
@@ -94,7 +96,7 @@ function aloneInstead(text: string, { question }: Inquiry, snapshot: Snapshot, n
   if (!question.followsOn || topics.length === 0 || !/^(?:and|what about|how about|also|ok)\b/i.test(question.text)) return undefined;
   const alone = ask(text, undefined, snapshot, now);
   const { kind } = alone.answer;
-  return kind === 'measure' || kind === 'objective' || kind === 'awards' || (kind === 'updates' && topics.length > 1) ? alone : undefined;
+  return kind === 'measure' || kind === 'objective' || kind === 'awards' || kind === 'updates' ? alone : undefined;
 }
 
 /** What the wording settles comes first; then what the topic finds; then an honest nothing. */
@@ -114,6 +116,7 @@ function answerInquiry(inquiry: Inquiry): Answer {
     answerMovedMeasures(inquiry) ??
     answerAllMeasures(inquiry) ??
     objectivesMentioning(inquiry) ??
+    answerUnlinked(inquiry) ??
     answerThemeRank(inquiry) ??
     answerThemeList(inquiry) ??
     answerFirstMention(inquiry) ??

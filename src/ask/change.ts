@@ -1,14 +1,19 @@
 import type { Change } from './answer';
 import { calendarUnit, comparable } from '../plan/comparable';
+import type { GoodDirection } from '../plan/direction';
 import type { Figure, Unit } from '../plan/figure';
 import type { Measure } from '../plan/records';
 import { scaleIn } from '../plan/scale';
 import { finestUnit, type TimeUnit } from '../plan/time-unit';
 
 /** The change from comparison to now; nothing when one of them is missing or the two cannot be held against each other. All figures of it are computed here and only here. */
-export function changeOf(measure: Measure): Change | undefined {
-  const { current, comparison } = measure;
-  if (!current || !comparison || !comparable(current, comparison)) return undefined;
+export function changeOf({ current, comparison, good }: Pick<Measure, 'current' | 'comparison' | 'good'>): Change | undefined {
+  return current && comparison ? changeBetween(current, comparison, good) : undefined;
+}
+
+/** The change from one figure to another, judged by the way that is good; nothing when the two cannot be held against each other. */
+export function changeBetween(current: Figure, comparison: Figure, good: GoodDirection): Change | undefined {
+  if (!comparable(current, comparison)) return undefined;
   const time = finestOf(current, comparison);
   const decimals = decimalsOf([current, comparison], time);
   const moved = round((current.value - comparison.value) / (time?.seconds ?? 1), decimals);
@@ -19,14 +24,14 @@ export function changeOf(measure: Measure): Change | undefined {
     way,
     difference: { text: said, value: Math.abs(moved) * (time?.seconds ?? 1), unit: current.unit },
     ...(percent && { percent }),
-    verdict: verdictOf(measure, way),
+    verdict: verdictOf(good, way),
   };
 }
 
-function verdictOf(measure: Measure, way: Change['way']): Change['verdict'] {
+function verdictOf(good: GoodDirection, way: Change['way']): Change['verdict'] {
   if (way === 'same') return 'same';
-  if (measure.good.way === 'unknown') return 'unknown';
-  return measure.good.way === way ? 'better' : 'worse';
+  if (good.way === 'unknown') return 'unknown';
+  return good.way === way ? 'better' : 'worse';
 }
 
 /** A rate's change is said in percentage points; its per cent change would be a second, different per cent. */

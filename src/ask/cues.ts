@@ -9,7 +9,7 @@ const CUES: readonly { readonly wanted: readonly Wanted[]; readonly pattern: Reg
     // A part of a whole, which no count of the part answers.
     wanted: ['value', 'percent', 'share'],
     pattern:
-      /\b(?:what(?:['’]?s)?|which|how (?:big|large) a) (?:is )?(?:the )?(?:%|per ?cent(?:age)?|share|proportion|fraction|part) of\b(?=.+\b(?:is|are|was|were|get|gets|got|come|comes|end|ends|go|goes|went)\b)|\bas (?:an? )?(?:%|per ?cent(?:age)?|share|proportion) of\b/gi,
+      /\b(?:what(?:['’]?s)?|which|how (?:big|large) a) (?:is )?(?:the )?(?:%|per ?cent(?:age)?|share|proportion|fraction|part) of\b(?=.+\b(?:is|are|was|were|do|does|did|get|gets|got|come|comes|end|ends|go|goes|went)\b)|\bas (?:an? )?(?:%|per ?cent(?:age)?|share|proportion) of\b/gi,
   },
   { wanted: ['value', 'change'], pattern: THRESHOLD },
   { wanted: ['value', 'percent'], pattern: /%|\b(?:percent(?:age)?s?|per cent|pct|rates?|proportions?)\b/gi },
@@ -65,7 +65,7 @@ const CUES: readonly { readonly wanted: readonly Wanted[]; readonly pattern: Reg
   {
     wanted: ['when'],
     pattern:
-      /\b(?:when(?:'s| is| was| will| did| does)?|what dates?|dates?|deadlines?|due|promised|promises?|commitments?|by when|how soon|what month|timescales?)\b/gi,
+      /\b(?:when(?:'s| is| was| will| did| does)?|what dates?|(?<!\bto )dates?|deadlines?|due|promised|promises?|commitments?|by when|how soon|what month|timescales?)\b/gi,
   },
   {
     wanted: ['who'],
@@ -79,7 +79,7 @@ const CUES: readonly { readonly wanted: readonly Wanted[]; readonly pattern: Reg
   {
     wanted: ['comparison'],
     pattern:
-      /\b(?:then (?:vs\.?|versus|and|v) now|compar(?:e|ing|ed)|over time|across (?:both|the|all|documents|reports|years)|since then|both (?:documents|reports|plans|years))\b/gi,
+      /\b(?:then (?:vs\.?|versus|and|v) now|compar(?:e|ing|ed)|over time|across (?:both|documents|reports|years|(?:the|all) (?:two|both|years|documents|reports|plans))|since then|both (?:documents|reports|plans|years))\b/gi,
   },
   {
     wanted: ['comparison'],
@@ -95,7 +95,7 @@ const CUES: readonly { readonly wanted: readonly Wanted[]; readonly pattern: Reg
     pattern:
       /\b(?:in|over|across) both\b|\bboth (?:docs|documents|reports|plans|years)\b|\b(?:plan|report)\b.{0,30}\b(?:vs\.?|versus|v|against|with|and)\b.{0,30}\b(?:plan|report)\b/gi,
   },
-  { wanted: [], pattern: /\b(?:types?|kinds?|sorts?|categor(?:y|ies)|periods?|lines?|rows?|months?|people|stands?|position)\b/gi },
+  { wanted: [], pattern: /\b(?:types?|kinds?|sorts?|strands?|categor(?:y|ies)|periods?|lines?|rows?|months?|people|stands?|position)\b/gi },
   {
     // The document itself is named, not a topic of it.
     wanted: [],
@@ -156,7 +156,7 @@ const UNWANTED: readonly { readonly word: RegExp; readonly wanted: Wanted }[] = 
 
 /** Measures or awards that stand out. */
 const EXTREME =
-  /\b(?:(biggest|largest|highest|greatest|top|most money|(?:the )?most)|smallest|lowest|least|(?:the )?fewest)(?: single)?\b/gi;
+  /\b(?:(biggest|largest|highest|greatest|top|most money|(?:the )?most)(?: (?:\d{1,2}|two|three|four|five|ten))?|smallest|lowest|least|(?:the )?fewest)(?: single)?\b/gi;
 
 /** What the wording says is wanted, and which words said it. */
 export function findCues(text: string): FoundCues {

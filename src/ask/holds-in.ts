@@ -50,7 +50,7 @@ function measureReports(measure: Measure, period: Period): boolean {
 export function namesPeriod(record: PlanRecord, period: Period): boolean {
   if (record.kind !== 'update' && record.kind !== 'passage') return false;
   const own = record.period;
-  const hint = own ? { startYear: startYearOf(own.from) } : {};
+  const hint = { shortYears: true, ...(own && { startYear: startYearOf(own.from) }) };
   const named = findPeriods(record.text, hint).map((found) => found.period);
   // "Between June and November 2017" is told of those very months.
   if (own && period.to <= own.to && lengthOf(period) > 1) return !asQuarter(period) && named.some((each) => samePeriod(each, period));

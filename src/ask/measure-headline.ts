@@ -2,6 +2,7 @@ import { covers, overlaps, samePeriod, yearBefore, type Period } from '../plan/p
 import { monthsName } from '../plan/period-name';
 import type { CommentaryFigure, Measure, Reading } from '../plan/records';
 import type { Change, MeasureFinding } from './answer';
+import { changeBetween } from './change';
 import type { Inquiry } from './inquiry';
 import { coverage } from './find';
 import { fitOf, onlyWider } from './measure-fit';
@@ -33,12 +34,22 @@ function headlineOf(findings: readonly MeasureFinding[], { question, snapshot }:
     const [closest] = first.said;
     return closest && closestToQuestion(closest, findings, question) ? saidHeadline(closest) : groupHeadline(findings, question);
   }
+  const said = saidInstead(findings, { question, snapshot });
+  return said ? saidHeadline(said) : measureHeadline(first, question);
+}
+
+/** The sentence of one measure's commentary that answers in place of its row: another thing counted, or a rate where the row counts. */
+export function saidInstead(
+  findings: readonly MeasureFinding[],
+  { question, snapshot }: Pick<Inquiry, 'question' | 'snapshot'>,
+): CommentaryFigure | undefined {
+  const [first, second] = findings;
+  if (!first || second) return undefined;
   const lacking =
     subjectCounted(first, question) ??
     sentenceApart(first.measure, question.concepts) ??
     fitOf(first.measure, question.concepts, snapshot).sentence;
-  const said = lacking ?? first.said.find((sentence) => saysMore(sentence, first.measure, question));
-  return said ? saidHeadline(said) : measureHeadline(first, question);
+  return lacking ?? first.said.find((sentence) => saysMore(sentence, first.measure, question));
 }
 
 const RESULTS_IN = /\b(?:result(?:s|ing|ed)? in|lead(?:s|ing)? to|end(?:s|ing)? in)\b(.+)$/i;
@@ -73,7 +84,9 @@ function closestToQuestion(said: CommentaryFigure, findings: readonly MeasureFin
 }
 
 function saidHeadline(said: CommentaryFigure): string {
-  return said.current && said.comparison ? `${said.current.text} against ${said.comparison.text}: ${said.sentence}` : said.sentence;
+  if (!said.current || !said.comparison) return said.sentence;
+  const change = changeBetween(said.current, said.comparison, { way: 'unknown' });
+  return `${said.current.text} against ${said.comparison.text}${change ? ` - ${changePhrase(change)} (computed)` : ''}: ${said.sentence}`;
 }
 
 function measureHeadline({ measure, change }: MeasureFinding, question: Question): string {

@@ -31,7 +31,10 @@ const PATTERNS: readonly { readonly kind: Reference['kind']; readonly pattern: R
   // A letter is a theme's only right behind its word: "theme D".
   { kind: 'theme', pattern: new RegExp(`\\b(?:${THEME_WORD})\\s+([A-Z])(?![\\w'’])`, 'gi') },
   { kind: 'theme', pattern: new RegExp(`(?<![\\w.£])${NUMBER}\\s+(?:pcc\\s+)?theme\\b`, 'gi') },
-  { kind: 'section', pattern: new RegExp(`\\b(?:section|sec|chapter|part)${COUNTED}(\\d{1,2})(?![\\w%]|[.,]\\d)`, 'gi') },
+  {
+    kind: 'section',
+    pattern: new RegExp(`\\b(?:section|sec|chapter|(?<=^|\\b(?:in|of|under|for|from) )part)${COUNTED}(\\d{1,2})(?![\\w%]|[.,]\\d)`, 'gi'),
+  },
   { kind: 'objective', pattern: new RegExp(`\\b${OBJECTIVE}${COUNTED}${NUMBER}${ENDS}`, 'gi') },
   { kind: 'either', pattern: /(?<![\w.£,])((?:[a-z]{0,3}\d{1,2}\.\d{1,2}|[a-z]{1,3}\d{1,2}|\d{1,2}(?=[a-z]))[a-z]?)(?![\w%]|[.,]\d)/gi },
 ];

@@ -29,6 +29,7 @@ export function cleanText(text: string): string {
     .normalize('NFKC')
     .replace(/[\p{Cc}\p{Cf}]+/gu, ' ')
     .replaceAll(/[‘’`´]/g, "'")
+    .replace(/(?<![\w.])£?(\d{1,3})(?:\s?grand|k)\b/gi, '£$1,000')
     .replace(/\s+/g, ' ')
     .trim();
 }

@@ -12,6 +12,8 @@ export interface PeriodHint {
   readonly startYear?: number;
   /** Also read what people type and documents do not write: "17/18", "dec 17", a month or a year alone. */
   readonly typed?: boolean;
+  /** Also read a year written short, "18/19", where no month follows. */
+  readonly shortYears?: boolean;
 }
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -65,7 +67,7 @@ const one = (of: Month | undefined): Period | undefined => (of === undefined ? u
 const yearOf = (text: string | undefined): number | undefined => (text === undefined ? undefined : century(text));
 
 /** Earlier rows win where two read the same words. `typed` rows are for questions only. */
-const READERS: readonly { readonly pattern: string; readonly typed?: boolean; readonly read: Reader }[] = [
+const READERS: readonly { readonly pattern: string; readonly typed?: boolean; readonly shortYear?: boolean; readonly read: Reader }[] = [
   {
     pattern: `(?:${QUARTER})(?:\\s*(?:of|,|\\(|for|in|fy))*\\s*${FULL_YEAR}`,
     read: (m) => whenYear(startYear(m[3], m[4]), (year) => quarter(year, quarterNumber(m[1], m[2]))),
@@ -104,7 +106,12 @@ const READERS: readonly { readonly pattern: string; readonly typed?: boolean; re
     read: (m, hint) => monthRange(m[1], yearOf(m[2]), m[3], yearOf(m[4]), hint),
   },
   { pattern: `(?:fy\\s*)?${FULL_YEAR}(?!${DASH}\\d)`, read: (m) => whenYear(startYear(m[1], m[2]), financialYear) },
-  { pattern: `(?:fy\\s*)?${SHORT_YEAR}(?!${DASH}\\d)`, typed: true, read: (m) => whenYear(startYear(m[1], m[2]), financialYear) },
+  {
+    pattern: `(?:fy\\s*)?${SHORT_YEAR}(?!${DASH}\\d|\\s+${MONTH})`,
+    typed: true,
+    shortYear: true,
+    read: (m) => whenYear(startYear(m[1], m[2]), financialYear),
+  },
   { pattern: `${MONTH}\\s+(20\\d\\d)`, read: (m) => one(month(Number(m[2]), monthNumber(m[1]))) },
   { pattern: `${MONTH}[ '-]+(\\d\\d)(?![\\d%:.,])`, typed: true, read: (m) => one(month(century(m[2]), monthNumber(m[1]))) },
   {
@@ -130,8 +137,8 @@ const COMPILED = READERS.map((row) => ({ ...row, regex: new RegExp(`(?<![\\w£#]
 /** Every period a text names, in its order, none overlapping. Quarters without a year need `hint.startYear`. */
 export function findPeriods(text: string, hint: PeriodHint = {}): FoundPeriod[] {
   const found: FoundPeriod[] = [];
-  for (const { regex, read, typed } of COMPILED) {
-    if (typed && !hint.typed) continue;
+  for (const { regex, read, typed, shortYear } of COMPILED) {
+    if (typed && !hint.typed && !(shortYear && hint.shortYears)) continue;
     for (const match of text.matchAll(regex)) {
       const overlapping = found.some(
         (other) => match.index < other.index + other.text.length && other.index < match.index + match[0].length,

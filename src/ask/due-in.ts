@@ -1,0 +1,25 @@
+import { daysOf } from '../plan/day-name';
+import type { Period } from '../plan/period';
+import type { Due } from '../plan/records';
+import type { Question } from './question';
+
+/** A window longer than this is due at its end, not all along it. */
+const SHORT_WINDOW_DAYS = 62;
+const UP_TO = /\b(?:by|before|until|up to)\s+(?:the )?(?:end of )?$/i;
+
+/** Whether a date falls in a period asked for; any does where none is. */
+export function isDueAsAsked(due: Due | undefined, { periods, text }: Pick<Question, 'periods' | 'text'>): boolean {
+  return periods.length === 0 || periods.some(({ words, options }) => isDueThen(due, words, options, text));
+}
+
+/** Whether a date falls in the months asked for, or before their end for "by the end of November". */
+export function isDueThen(due: Due | undefined, words: string, options: readonly Period[], text: string): boolean {
+  if (!due) return false;
+  const upTo = UP_TO.test(text.slice(0, Math.max(0, text.indexOf(words))));
+  return options.some((option) => {
+    const { from, by } = daysOf(option);
+    if (due.by >= from && due.by <= by) return true;
+    if (upTo) return due.by <= by;
+    return due.from >= from && due.from <= by && Date.parse(due.by) - Date.parse(due.from) <= SHORT_WINDOW_DAYS * 86_400_000;
+  });
+}
