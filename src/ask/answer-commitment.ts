@@ -15,6 +15,9 @@ const MOST = 5;
 const SETTLED =
   /\byet\b|^(?:and )?(?:has|have|did|is|are|was|were)\b.*\b(?:happen(?:ed)?|done|finished|complete[d]?|launch(?:ed)?|start(?:ed)?|m[ee]t|gone live|go live|in place|delivered|signed|open(?:ed)?|publish(?:ed)?|ready|as (?:promised|planned)|like (?:we|they) said|on time)\b/i;
 
+/** "When did it start" asks for what has been. */
+const ASKS_OF_PAST = /\bwhen (?:did|has|have)\b|\bwhen (?:was|were)\b(?!.*\b(?:to|due|meant|supposed|expected|planned)\b)/i;
+
 /** "When does the EDI policy launch": the promise that answers, its date and how it stands. Nothing where updates answer better. */
 export function answerWhenDue(inquiry: Inquiry): CommitmentsAnswer | undefined {
   const { question } = inquiry;
@@ -22,6 +25,7 @@ export function answerWhenDue(inquiry: Inquiry): CommitmentsAnswer | undefined {
   if (question.wanted.has('value') || question.wanted.has('money')) return undefined;
   if (question.concepts.every(({ role }) => role !== 'topic' && role !== 'carried')) return undefined;
   if (!question.wanted.has('when') && question.commitments === undefined && !SETTLED.test(question.text)) return undefined;
+  if (ASKS_OF_PAST.test(question.text) && question.commitments === undefined) return undefined;
   const found = foundOf(inquiry, 'commitment');
   const best = bestOf(found);
   if (best < ANSWERS || best < bestOf(foundOf(inquiry, 'update', 'measure')) - AS_GOOD) return undefined;
@@ -29,7 +33,9 @@ export function answerWhenDue(inquiry: Inquiry): CommitmentsAnswer | undefined {
     .filter(({ score, record }) => score >= best - AS_GOOD && isDueAsAsked(record.due, question))
     .slice(0, MOST)
     .map(({ record }) => record);
-  return first && answerCommitment([first, ...rest], inquiry);
+  // No date is no answer to "when"; an update may have one.
+  if (!first || (question.wanted.has('when') && question.commitments === undefined && !first.due)) return undefined;
+  return answerCommitment([first, ...rest], inquiry);
 }
 
 /** Promises as an answer: of one how it stands and what it says, of several how many. */

@@ -24,7 +24,7 @@ function readArguments(): Asked {
   const [file] = positionals;
   if (file === undefined) throw new CommandError('bad-argument', `Name a question file: ${USAGE}`);
   const min = values.min === undefined ? undefined : Number(values.min);
-  if (Number.isNaN(min)) throw new CommandError('bad-argument', `--min is a percentage, such as 80: ${USAGE}`);
+  if (min !== undefined && !(min >= 0 && min <= 100)) throw new CommandError('bad-argument', `--min is a percentage, such as 80: ${USAGE}`);
   return { file, min, folder: values.knowledge ?? knowledgeFolder(process.env) };
 }
 
@@ -39,6 +39,7 @@ function parsed() {
 async function main(): Promise<number> {
   const { file, min, folder } = readArguments();
   const questions = await readQuestionFile(file);
+  if (questions.length === 0) throw new CommandError('no-questions', `${file} holds no question. Write one JSON object a line; the README shows one.`);
   const snapshots = new Map<string, Snapshot>();
   const bar = new SingleBar({ format: 'asking {bar} {value}/{total}', hideCursor: true, clearOnComplete: true, stopOnComplete: true });
   if (process.stderr.isTTY) bar.start(questions.length, 0);
@@ -71,7 +72,7 @@ function report(outcomes: readonly Outcome[]): number {
       outcomes.filter((outcome) => outcome.question.category === category),
     );
   row('all', outcomes);
-  process.stdout.write(`${drawTable(table)}\n`);
+  process.stdout.write(`${drawTable(table)}\nMedian length of an answer: ${medianOf(outcomes.map(({ shown }) => shown.length))} characters\n`);
   for (const outcome of outcomes) {
     for (const wrong of outcome.wrong)
       process.stdout.write(`WRONG  ${outcome.question.id}: "${wrong}" was shown for "${outcome.question.turns.at(-1) ?? ''}"\n`);
@@ -84,6 +85,10 @@ function report(outcomes: readonly Outcome[]): number {
     process.stdout.write(`${drawTable(list)}\n`);
   }
   return (100 * (outcomes.length - failures.length)) / Math.max(1, outcomes.length);
+}
+
+function medianOf(lengths: readonly number[]): number {
+  return [...lengths].sort((a, b) => a - b)[Math.floor(lengths.length / 2)] ?? 0;
 }
 
 endWith(main);
