@@ -15,6 +15,7 @@ const KINDS: readonly { readonly kind: RecordKind; readonly head: string }[] = [
   { kind: 'theme', head: 'Themes' },
   { kind: 'measure', head: 'Measures' },
   { kind: 'award', head: 'Awards' },
+  { kind: 'commitment', head: 'Promises' },
   { kind: 'term', head: 'Terms' },
   { kind: 'passage', head: 'Passages' },
 ];

@@ -3,6 +3,7 @@ import type { DocumentFacts } from '../plan/document';
 import type { PlanRecord } from '../plan/records';
 import { extractAwards } from './awards';
 import type { Extracted } from './extracted';
+import { extractCommitments } from './commitments';
 import { extractHighlights } from './highlights';
 import { extractMeasures } from './measures';
 import { summarised } from './objective-summaries';
@@ -26,17 +27,24 @@ export function extract(document: ReadDocument): Extracted {
   const claimed = new Set<Block>(tables.flatMap((one) => [...one.claimed]));
   const objectives = extractObjectives(structure);
   const updates = extractUpdates(structure, claimed);
+  const said = summarised(
+    objectives.records,
+    document.blocks.filter((block) => block.kind === 'table'),
+    context.facts,
+  );
+  const highlights = extractHighlights(structure, claimed);
+  const passages = extractPassages(structure, claimed);
   const records: PlanRecord[] = [
-    ...summarised(
-      objectives.records,
-      document.blocks.filter((block) => block.kind === 'table'),
-      context.facts,
-    ),
-    ...extractHighlights(structure, claimed),
+    ...said,
+    ...highlights,
     ...updates.records,
     ...extractThemes(structure),
     ...tables.flatMap((one) => one.records),
-    ...extractPassages(structure, claimed),
+    ...passages,
+    ...extractCommitments(
+      [...updates.records, ...highlights, ...passages],
+      said.filter((record) => record.kind === 'objective'),
+    ),
   ];
   return {
     facts: { ...context.facts, kind: kindOf(context.facts, records) },

@@ -1,0 +1,69 @@
+import type { Commitment, Objective, Passage, Update } from '../plan/records';
+import { promisesIn } from './promises';
+import { subjectOf } from './promise-wording';
+import { LEANING, SLIPPED } from './promise-words';
+import { findDues } from '../plan/due-parse';
+import { sentencesOf } from './sentences';
+import { slugOf, uniqueIds } from './slug';
+
+/** The promises in a document's updates, highlights and passages, in their order; the same promise of one date made twice is one, with both places. */
+export function extractCommitments(records: readonly (Update | Passage)[], objectives: readonly Objective[]): Commitment[] {
+  const unique = uniqueIds();
+  const leads = new Map(objectives.map((objective) => [objective.id, objective.lead]));
+  const made: Commitment[] = [];
+  for (const record of records) {
+    for (const commitment of commitmentsOf(record, record.kind === 'update' ? leads.get(record.objective ?? '') : undefined)) {
+      const again = made.findIndex(
+        (other) => other.text === commitment.text && other.what === commitment.what && other.objective === commitment.objective,
+      );
+      const before = made[again];
+      if (before) made[again] = { ...before, citations: [...before.citations, ...commitment.citations] };
+      else made.push({ ...commitment, id: unique(commitment.id) });
+    }
+  }
+  return made;
+}
+
+function commitmentsOf(record: Update | Passage, lead: string | undefined): Commitment[] {
+  const sentences = sentencesOf(record.text);
+  return sentences.flatMap((sentence, at): Commitment[] => {
+    const before = sentences[at - 1];
+    return promisesIn(sentence, record.period).map((promised): Commitment => {
+      const leans = before !== undefined && before.length < 600 && leansOn(sentence, promised.previousDue !== undefined);
+      const about = leans ? subjectOf(before) : '';
+      const what = leans && about.length <= 80 && !promised.what.includes(about) ? `${about}: ${promised.what}` : promised.what;
+      const previous = promised.previousDue ?? (leans && SLIPPED.test(before) ? findDues(before, record.period)[0]?.due : undefined);
+      return { ...baseOf(record, what, lead), text: leans ? `${before} ${sentence}` : sentence, what, ...datesOf(promised.due, previous) };
+    });
+  });
+}
+
+function datesOf(due: Commitment['due'], previousDue: Commitment['due']): Pick<Commitment, 'due' | 'previousDue'> {
+  return { ...(due ? { due } : {}), ...(due && previousDue ? { previousDue } : {}) };
+}
+
+/** A sentence that says what it promises only together with the one before it. */
+function leansOn(sentence: string, slips: boolean): boolean {
+  return slips || LEANING.test(sentence);
+}
+
+function baseOf(
+  record: Update | Passage,
+  what: string,
+  lead: string | undefined,
+): Omit<Commitment, 'text' | 'what' | 'due' | 'previousDue'> {
+  const update = record.kind === 'update' ? record : undefined;
+  return {
+    kind: 'commitment',
+    id: `${update?.objective ?? update?.theme ?? record.plan}/commitment/${slugOf(what, 10)}`,
+    plan: record.plan,
+    citations: record.citations,
+    ...(update?.objective === undefined ? {} : { objective: update.objective }),
+    ...(update?.theme === undefined ? {} : { theme: update.theme }),
+    ...(update?.section ? { section: update.section } : {}),
+    ...(update ? { update: update.id } : {}),
+    ...(lead === undefined ? (update?.by === 'commissioner' ? { owner: "Commissioner's office" } : {}) : { owner: lead }),
+    ...(record.period ? { period: record.period } : {}),
+    news: [],
+  };
+}
