@@ -1,6 +1,6 @@
 import type { Commitment, Objective, Passage, Update } from '../plan/records';
 import { promisesIn } from './promises';
-import { subjectOf } from './promise-wording';
+import { isShort, saysMore, subjectOf } from './promise-wording';
 import { LEANING, SLIPPED } from './promise-words';
 import { findDues } from '../plan/due-parse';
 import { sentencesOf } from './sentences';
@@ -29,9 +29,9 @@ function commitmentsOf(record: Update | Passage, lead: string | undefined): Comm
   return sentences.flatMap((sentence, at): Commitment[] => {
     const before = sentences[at - 1];
     return promisesIn(sentence, record.period).map((promised): Commitment => {
-      const leans = before !== undefined && before.length < 600 && leansOn(sentence, promised.previousDue !== undefined);
+      const leans = before !== undefined && before.length < 600 && (promised.slips || leansOn(sentence));
       const about = leans ? subjectOf(before) : '';
-      const what = leans && about.length <= 80 && !promised.what.includes(about) ? `${about}: ${promised.what}` : promised.what;
+      const what = leans && saysMore(about) && !promised.what.includes(about) ? `${about}: ${promised.what}` : promised.what;
       const previous = promised.previousDue ?? (leans && SLIPPED.test(before) ? findDues(before, record.period)[0]?.due : undefined);
       return { ...baseOf(record, what, lead), text: leans ? `${before} ${sentence}` : sentence, what, ...datesOf(promised.due, previous) };
     });
@@ -43,8 +43,8 @@ function datesOf(due: Commitment['due'], previousDue: Commitment['due']): Pick<C
 }
 
 /** A sentence that says what it promises only together with the one before it. */
-function leansOn(sentence: string, slips: boolean): boolean {
-  return slips || LEANING.test(sentence);
+function leansOn(sentence: string): boolean {
+  return LEANING.test(sentence) || isShort(subjectOf(sentence));
 }
 
 function baseOf(

@@ -41,10 +41,7 @@ export function extract(document: ReadDocument): Extracted {
     ...extractThemes(structure),
     ...tables.flatMap((one) => one.records),
     ...passages,
-    ...extractCommitments(
-      [...updates.records, ...highlights, ...passages],
-      said.filter((record) => record.kind === 'objective'),
-    ),
+    ...extractCommitments([...updates.records, ...highlights, ...passages], said),
   ];
   return {
     facts: { ...context.facts, kind: kindOf(context.facts, records) },

@@ -30,7 +30,11 @@ const once = (before: string): boolean => ONCE_PROMISED.test(before.slice(-40));
 
 const ROWS: readonly Row[] = [
   { kind: 'field', pattern: DATE_FIELD, read: () => dated('', true) },
-  { kind: 'slip', pattern: SLIP, read: (m) => dated(m[0], true) },
+  {
+    kind: 'slip',
+    pattern: SLIP,
+    read: (m, before) => (/\b(?:will|shall|to|can|could|must)\s+(?:be\s+)?$/i.test(before) ? undefined : dated(m[0], true)),
+  },
   {
     kind: 'will',
     pattern: new RegExp(
@@ -114,7 +118,7 @@ const ROWS: readonly Row[] = [
     // "..., with delivery to begin in January".
     kind: 'aim',
     pattern:
-      /\bwith\s+(?:[\w’'&-]+\s+){1,8}?to\s+(?:be\s+)?(begin|start|commence|launch|open|follow|go|complete|end|finish|conclude|take|[a-z]+ed)\b/gi,
+      /\bwith\s+(?:(?!with\b)[\w’'&-]+\s+){1,8}?to\s+(?:be\s+)?(begin|start|commence|launch|open|follow|go|complete|end|finish|conclude|take|[a-z]+ed)\b/gi,
     read: (m) => dated(m[1] ?? ''),
   },
   { kind: 'fixed', pattern: FIXED, read: (m) => dated(m[0]) },

@@ -8,10 +8,16 @@ const BOUNDARY =
 const FINITE = /\s(?:has|have|had|is|are|was|were|will|began|started|ended|continues?|can|made|did)\s/;
 const JOINS = /(?:^|\s)(?:and|but|then)\s+(?:(?:is|are|was|were|has|have|been|now|then|also|both|being)\s+)*$/i;
 
+const RELATIVE = /^,\s+(?:which|who)\s/;
+
 /** Where the statement begins that a place of the sentence is in. */
 export function statementStart(sentence: string, at: number): number {
   let start = 0;
-  for (const match of sentence.slice(0, at).matchAll(BOUNDARY)) start = match.index + match[0].length;
+  for (const match of sentence.slice(0, at).matchAll(BOUNDARY)) {
+    const end = match.index + match[0].length;
+    // "Phase 2, which covers ..., is planned": what is set between commas is over by then.
+    if (!RELATIVE.test(match[0]) || !sentence.slice(end, at).includes(',')) start = end;
+  }
   return start;
 }
 
@@ -27,13 +33,44 @@ export function wordingOf(sentence: string, cue: Cue, dates: { readonly from: nu
   const start = statementStart(sentence, cue.index);
   const before = sentence.slice(start, cue.index);
   const after = sentence.slice(cue.index, dates.from);
-  if (cue.kind === 'slip') return tidy(`${subjectOfSlip(before)}${objectOf(sentence.slice(cue.end, dates.from))}`);
+  if (cue.kind === 'slip') return tidy(objectOf(sentence.slice(cue.end, dates.from)) ?? subjectOfSlip(before));
   if (/^with\s/i.test(after)) return tidy(`${after.replace(/^with\s+/i, '')} – ${mainStatement(sentence, cue.index)}`);
   if (start > 0 && isWith(sentence, start))
     return tidy(`${nounOnly(before)}${cue.verb === '' ? '' : ` ${after}`} – ${mainStatement(sentence, start)}`);
-  const lacksSubject = JOINS.test(before) || before.trim() === '' || /^(?:will|is|are|was)\b/i.test(before);
-  const subject = lacksSubject ? `${subjectOf(sentence)} ` : ownSubject(before);
-  return tidy(`${subject}${lacksSubject ? auxiliaries(before) : ''}${after}`);
+  if (/\bwith\s+(?:an?|the)\s*$/i.test(sentence.slice(0, cue.index))) return `${tidy(subjectOf(sentence))}: ${after.trim()}`;
+  const antecedent = RELATIVE.test(sentence.slice(Math.max(0, start - 8), start).replace(/^[^,]*/, ''))
+    ? antecedentOf(sentence.slice(0, start))
+    : undefined;
+  if (antecedent !== undefined) return tidy(`${antecedent} ${before}${after}`);
+  if (JOINS.test(before) || before.trim() === '' || /^(?:will|is|are|was)\b/i.test(before))
+    return tidy(`${subjectOf(sentence)} ${auxiliaries(before)}${after}`);
+  const own = ownSubject(withoutAside(before));
+  const about = isShort(own) && (start > 0 || own.length < before.length) ? subjectOf(sentence) : '';
+  return saysMore(about) && !own.startsWith(about) ? `${tidy(about)}: ${own.trim()} ${after.trim()}` : tidy(`${own}${after}`);
+}
+
+/** Two words or fewer without a name among them: "both networks", "delivery". */
+export function isShort(subject: string): boolean {
+  const bare = subject.replace(/\s+(?:is|are|was|were|has|have|now|been|also|still|then)\b.*$/i, '').trim();
+  const words = bare.split(/\s+/);
+  return words.length <= 2 && !words.slice(1).some((word) => /\p{Lu}|\d/u.test(word));
+}
+
+/** A subject that helps the reader, as "a focus" and "work" do not. */
+export function saysMore(about: string): boolean {
+  return (
+    about.length <= 80 &&
+    (about.split(/\s+/).length > 2 || /.\p{Lu}/u.test(about)) &&
+    !/^(?:it|they|these|this|we)\b|\b(?:this|it|these)$/i.test(about)
+  );
+}
+
+function antecedentOf(before: string): string {
+  return before.replace(/,\s+(?:which|who)\s+$/, '').replace(/^.*(?:\bincluding|[,:;]|\binto|\bfor)\s+/s, '');
+}
+
+function withoutAside(before: string): string {
+  return before.replace(/,\s+(?:in\s+)?(?:which|who)\s[^,]{0,200},\s*/g, ' ');
 }
 
 function isWith(sentence: string, start: number): boolean {
@@ -54,7 +91,7 @@ function auxiliaries(before: string): string {
 export function subjectOf(sentence: string): string {
   const bare = withoutLeadIn(sentence);
   const match = FINITE.exec(bare);
-  return (match ? bare.slice(0, match.index) : bare.slice(0, 80)).replace(/\s+(?:which|that)\b.*$/i, '').trim();
+  return (match ? bare.slice(0, match.index) : bare.slice(0, 80)).replace(/,?\s+(?:in\s+)?(?:which|that|who)\b.*$/i, '').trim();
 }
 
 function subjectOfSlip(before: string): string {
@@ -62,9 +99,9 @@ function subjectOfSlip(before: string): string {
 }
 
 /** "Deferred the application from ...": what was put off stands behind the verb. */
-function objectOf(between: string): string {
+function objectOf(between: string): string | undefined {
   const words = between.trim();
-  return words === '' || /^(?:from|to|until|by)\b/i.test(words) ? '' : `: ${words}`;
+  return words === '' || /^(?:from|to|until|by)\b/i.test(words) ? undefined : words;
 }
 
 function mainStatement(sentence: string, before: number): string {

@@ -18,7 +18,7 @@ export const DELIVERABLE =
 
 /** What stands in a part of a sentence that only supposes. */
 export const SUPPOSED =
-  /\b(?:if|whether|unless|would|could|might|hope[sd]?|hoped|believed|believes?|likely|unlikely|explor(?:e|es|ed|ing)|bid|higher than|lower than|more than|than)\b/i;
+  /\b(?:how|why|what|where|if|whether|unless|would|could|might|hope[sd]?|hoped|believed|believes?|likely|unlikely|bid|higher than|lower than|more than|than)\b/i;
 /** Verbs that say, between a promise and a date, that the date is of something past. */
 export const PAST = /\b(?:was|were|had|since|following|following on|began|than|compared|developed in|reported in|agreed in|launched in)\b/i;
 /** "Was expected", "than planned": what was promised once. */
@@ -42,7 +42,7 @@ export const READY_FOR =
   /\b(?:in preparation for|prepar(?:e|es|ing|ations) for|in readiness for|ready for|getting ready for|ahead of|planning for)\s+(?:an?\s+|the\s+|its\s+|their\s+)?(?:[\w’'-]+\s+){0,5}?(?:roll[- ]?out|launch|go[- ]?live|implementation|opening|introduction|start|relaunch|deployment)\b/gi;
 /** What stands before the part of a sentence that says what is promised. */
 export const LEAD_IN =
-  /^(?:(?:following|as a result|after|through|to|as part of|in response|in line|subject|based|building|during|also|however|finally|in addition|additionally|furthermore|meanwhile|and|but|then)\b[^,;]{0,160},\s+|(?:and|but|also|then|however)\s+)/i;
+  /^(?:(?:following|in turn|as a result|after|through|to|as part of|in response|in line|subject|based|building|in turn|during|also|however|finally|in addition|additionally|furthermore|meanwhile|and|but|then)\b[^,;]{0,160},\s+|(?:and|but|also|then|however)\s+)/i;
 /** A subject that says what it is only together with the sentence before. */
 export const LEANING =
-  /^(?:this|these|it|they|he|she|both|all(?: of)? (?:these|this|them)|opportunities|recommendations?|signature|agreement|work|roll-?out|delivery|implementation|completion|go-?live|launch|the (?:remaining|rest|other|others|latter|former|new (?:date|target)|[a-z-]+(?: itself)?)|recommendations from these|a decision)\b/i;
+  /^(?:(?:this|these|it|they|he|she|both|all of (?:these|this|them))\b|(?:the )?(?:remaining|rest|others?|latter|former)\b|the (?:new (?:date|target)|[a-z-]+ itself)\b|recommendations from (?:these|this|it)\b|agreement with\b)/i;

@@ -11,6 +11,8 @@ export interface Promised {
   readonly what: string;
   readonly due?: Due;
   readonly previousDue?: Due;
+  /** Says that it was put off. */
+  readonly slips: boolean;
 }
 
 /** A sentence longer than this is a spoilt table or list. */
@@ -30,7 +32,7 @@ export function promisesIn(sentence: string, period?: Period): Promised[] {
     const found = dueOf(sentence, cue, until, dues, taken, period);
     if (found.length === 0) return undatedIn(sentence, cue, cues);
     found.forEach((due) => taken.add(due));
-    return found.map((due, index) => ({ what: whatOf(sentence, cue, found, index), due: due.due }));
+    return found.map((due, index) => ({ what: whatOf(sentence, cue, found, index), due: due.due, slips: false }));
   });
 }
 
@@ -124,7 +126,7 @@ function slipIn(sentence: string, cue: Cue, dues: readonly FoundDue[], taken: Se
   taken.add(to);
   if (from) taken.add(from);
   const what = wordingOf(sentence, cue, { from: from?.index ?? to.index, until: to.index });
-  return [{ what, due: to.due, ...(from ? { previousDue: from.due } : {}) }];
+  return [{ what, due: to.due, slips: true, ...(from ? { previousDue: from.due } : {}) }];
 }
 
 function undatedIn(sentence: string, cue: Cue, cues: readonly Cue[]): Promised[] {
@@ -135,5 +137,5 @@ function undatedIn(sentence: string, cue: Cue, cues: readonly Cue[]): Promised[]
   if ((cue.kind === 'expected' || cue.kind === 'planned') && !DELIVERABLE.test(subject)) return [];
   if (cues.some((other) => other !== cue && other.index > cue.end && other.index < end)) return [];
   if (/\b(?:which|that|who)\s+[^,]{0,30}$/i.test(subject)) return [];
-  return [{ what: wordingOf(sentence, cue, { from: end, until: end }) }];
+  return [{ what: wordingOf(sentence, cue, { from: end, until: end }), slips: false }];
 }

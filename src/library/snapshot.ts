@@ -5,6 +5,7 @@ import type { Extracted } from '../extract/extracted';
 import { mergeRecords } from './merge';
 import { searchEntry, type SearchEntry } from './searchable';
 import { buildIndex, type SearchIndex } from './search-index';
+import { settleCommitments } from './settle-commitments';
 import { buildSheets, type TermSheet } from './term-sheet';
 import { buildVocabulary, type Vocabulary } from './vocabulary';
 
@@ -36,7 +37,8 @@ export type Outcome =
 /** Records of all documents, merged, indexed and frozen. */
 export function buildSnapshot(outcomes: readonly Outcome[]): Snapshot {
   const read = outcomes.flatMap((outcome) => ('extracted' in outcome ? [outcome.extracted] : []));
-  const records = Object.freeze(mergeRecords(read.map((extracted) => extracted.records)).map((record) => Object.freeze(record)));
+  const merged = settleCommitments(mergeRecords(read.map((extracted) => extracted.records)));
+  const records = Object.freeze(merged.map((record) => Object.freeze(record)));
   const byId = new Map(records.map((record) => [record.id, record]));
   const entries = records.map((record, at) => searchEntry(record, byId, textBefore(record, records[at - 1])));
   return Object.freeze({
@@ -47,7 +49,11 @@ export function buildSnapshot(outcomes: readonly Outcome[]): Snapshot {
     entries: new Map(entries.map((entry) => [entry.id, entry])),
     index: buildIndex(entries),
     sheets: buildSheets(entries),
-    vocabulary: buildVocabulary(records, entries),
+    // A promise repeats its update's words, which are counted there.
+    vocabulary: buildVocabulary(
+      records.filter(({ kind }) => kind !== 'commitment'),
+      entries.filter(({ id }) => byId.get(id)?.kind !== 'commitment'),
+    ),
   });
 }
 

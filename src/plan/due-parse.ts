@@ -39,7 +39,19 @@ function ledUp(text: string, { span, index, text: words, needsLead }: FoundSpan)
   if (/^since$/i.test(lead)) return [];
   const start = index - led.length + (led.length - led.trimStart().length);
   const due = asMeant(lead.toLowerCase(), part.toLowerCase(), span);
-  return [{ due: { text: text.slice(start, index + words.length).trim(), ...due }, index: start, lead: lead.toLowerCase() }];
+  return [
+    {
+      due: {
+        text: text
+          .slice(start, index + words.length)
+          .trim()
+          .replace(/\.$/, ''),
+        ...due,
+      },
+      index: start,
+      lead: lead.toLowerCase(),
+    },
+  ];
 }
 
 /** "By", "early in" and "post" make other days of the days a date names. */

@@ -1,0 +1,165 @@
+import { sentencesOf } from '../extract/sentences';
+import type { Commitment, CommitmentNews, Objective, PlanRecord, Update } from '../plan/records';
+import { likeness, mayBeSameOne, namesDay, tellingTerms, weighBy, type Weigh } from './commitment-likeness';
+import { isDeedOf, sayingOf } from './commitment-saying';
+import { forceOf } from './same-record';
+
+/** A promise with what was said of it so far. */
+interface Thread {
+  first: Commitment;
+  last: Commitment;
+  readonly news: CommitmentNews[];
+  /** The updates whose words it already holds. */
+  readonly updates: Set<string>;
+}
+
+/** What another text of the force says, as it is held against a promise. */
+interface Said {
+  readonly text: string;
+  readonly objective: string | undefined;
+}
+
+/** From this share on a text of the same objective speaks of the promise, of another objective, and where it quotes the promised day. */
+const SAME_OBJECTIVE = 0.5;
+const ELSEWHERE = 0.8;
+const WITH_DAY = 0.25;
+/** The same for a report of a deed, which must be the deed promised besides. */
+const DEED = 0.45;
+
+/** Records whose promises know what later reports of the force say of them; a promise made again is one record with the first. */
+export function settleCommitments(records: readonly PlanRecord[]): PlanRecord[] {
+  const commitments = records.filter((record) => record.kind === 'commitment');
+  if (commitments.length === 0) return [...records];
+  const updates = records.filter((record) => record.kind === 'update');
+  const objectives = new Map(records.filter((record) => record.kind === 'objective').map((one) => [one.id, one]));
+  const settled = new Map<string, Commitment>();
+  const gone = new Set<string>();
+  for (const force of new Set(commitments.map(({ plan }) => forceOf(plan) ?? plan))) {
+    const ofForce = <R extends { readonly plan: string }>(all: readonly R[]): R[] =>
+      all.filter(({ plan }) => (forceOf(plan) ?? plan) === force);
+    const weigh = weighBy(ofForce(updates).map(({ text }) => text));
+    const threads = threadsOf(ofForce(commitments), weigh, objectives, gone);
+    for (const thread of threads) {
+      hear(thread, ofForce(updates), weigh, objectives);
+      settled.set(thread.first.id, {
+        ...thread.first,
+        news: [...thread.news].sort((a, b) => (endOf(a) < endOf(b) ? -1 : endOf(a) > endOf(b) ? 1 : 0)),
+      });
+    }
+  }
+  return records.flatMap((record): PlanRecord[] => (gone.has(record.id) ? [] : [settled.get(record.id) ?? record]));
+}
+
+const endOf = (one: { readonly period?: Commitment['period'] }): string => one.period?.to ?? '';
+
+/** Promises in order of time, each with those that make it again; these are gone as records of their own. */
+function threadsOf(
+  commitments: readonly Commitment[],
+  weigh: Weigh,
+  objectives: ReadonlyMap<string, Objective>,
+  gone: Set<string>,
+): Thread[] {
+  const threads: Thread[] = [];
+  for (const one of [...commitments].sort((a, b) => (endOf(a) < endOf(b) ? -1 : endOf(a) > endOf(b) ? 1 : 0))) {
+    const [best] = threads
+      .filter(({ last }) => endOf(last) !== '' && endOf(last) < endOf(one))
+      .map((thread) => ({ thread, score: againOf(thread, one, weigh, objectives) }))
+      .filter(({ score }) => score > 0)
+      .sort((a, b) => b.score - a.score);
+    if (!best) {
+      threads.push({ first: one, last: one, news: [...one.news], updates: new Set(one.update === undefined ? [] : [one.update]) });
+      continue;
+    }
+    const { thread } = best;
+    const before = thread.news.findLast(({ due }) => due !== undefined)?.due ?? thread.first.due;
+    const later = one.due !== undefined && before !== undefined && one.due.from > before.by;
+    thread.news.push({
+      says: later || one.previousDue !== undefined ? 'slipped' : 'restated',
+      text: one.text,
+      ...(one.due ? { due: one.due } : {}),
+      ...(one.period ? { period: one.period } : {}),
+      citation: one.citations[0],
+    });
+    thread.last = one;
+    if (one.update !== undefined) thread.updates.add(one.update);
+    gone.add(one.id);
+  }
+  return threads;
+}
+
+/** How surely a promise is made again, 0 where it is another. */
+function againOf({ first, last }: Thread, one: Commitment, weigh: Weigh, objectives: ReadonlyMap<string, Objective>): number {
+  return Math.max(
+    ...[first, last].map((earlier) => {
+      if (!mayBeSameOne(earlier.what, one.what)) return 0;
+      const there = likeness(tellingTerms(coreOf(earlier.what)), tellingTerms(one.text), weigh);
+      const back = likeness(tellingTerms(coreOf(one.what)), tellingTerms(earlier.text), weigh);
+      const [share, least] = [Math.max(there.share, back.share), Math.min(there.share, back.share)];
+      const shared = Math.max(there.shared, back.shared);
+      if (!isSameObjective(earlier.objective, one.objective, objectives)) return least >= ELSEWHERE && shared >= 3 ? share : 0;
+      if (one.previousDue === undefined) return shared >= 2 && least >= SAME_OBJECTIVE && isDeedOf(earlier, one.what) ? share : 0;
+      if (earlier.due === undefined || one.previousDue.from > earlier.due.by || earlier.due.from > one.previousDue.by) return 0;
+      return shared >= 1 && share >= WITH_DAY ? share + 1 : 0;
+    }),
+  );
+}
+
+/** "The programme: referrals will open", "feedback – the outcomes are being analysed": the promise without what it is about. */
+function coreOf(what: string): string {
+  return what.split(' – ')[0]?.split(': ').at(-1) ?? what;
+}
+
+/** Lets a promise know what later updates report of it. */
+function hear(thread: Thread, updates: readonly Update[], weigh: Weigh, objectives: ReadonlyMap<string, Objective>): void {
+  const { first } = thread;
+  if (first.period === undefined) return;
+  const best = new Map<string, { readonly score: number; readonly news: CommitmentNews }>();
+  for (const update of updates) {
+    if (endOf(update) <= endOf(first) || thread.updates.has(update.id)) continue;
+    for (const text of sentencesOf(update.text)) {
+      const saying = text.length > 1500 ? undefined : sayingOf(text, update);
+      if (!saying) continue;
+      const score = spokenOf(thread, { text: saying.told, objective: update.objective }, weigh, objectives);
+      if (score === 0 || !mayBeSameOne(first.what, saying.told)) continue;
+      if (saying.says === 'delivered' && !isDeedOf(first, saying.deed)) continue;
+      if (score <= (best.get(endOf(update))?.score ?? 0)) continue;
+      best.set(endOf(update), {
+        score,
+        news: {
+          says: saying.says,
+          ...(saying.on ? { on: saying.on } : {}),
+          text,
+          ...(update.period ? { period: update.period } : {}),
+          citation: update.citations[0],
+        },
+      });
+    }
+  }
+  for (const { news } of best.values())
+    if (!thread.news.some((known) => endOf(known) === endOf(news) && known.says === 'slipped')) thread.news.push(news);
+}
+
+function spokenOf({ first, last }: Thread, said: Said, weigh: Weigh, objectives: ReadonlyMap<string, Objective>): number {
+  const terms = tellingTerms(said.text);
+  return Math.max(
+    ...[first, last].map((earlier) => {
+      const same = isSameObjective(earlier.objective, said.objective, objectives);
+      const byWhat = likeness(tellingTerms(earlier.what), terms, weigh);
+      const byText = likeness(tellingTerms(earlier.text), terms, weigh);
+      const share = Math.max(byWhat.shared >= 2 ? byWhat.share : 0, byText.shared >= 3 ? byText.share : 0);
+      if (!same) return byWhat.share >= ELSEWHERE && byWhat.shared >= 3 ? byWhat.share : 0;
+      if (namesDay(said.text, [earlier.due?.by]) && byWhat.shared >= 1 && byWhat.share >= WITH_DAY) return 1 + byWhat.share;
+      return share >= DEED ? share : 0;
+    }),
+  );
+}
+
+function isSameObjective(a: string | undefined, b: string | undefined, objectives: ReadonlyMap<string, Objective>): boolean {
+  if (a === undefined || b === undefined) return false;
+  if (a === b) return true;
+  const [one, other] = [objectives.get(a), objectives.get(b)];
+  if (!one || !other) return false;
+  const [titleOne, titleOther] = [tellingTerms(one.title), tellingTerms(other.title)];
+  const even: Weigh = () => 1;
+  return Math.min(likeness(titleOne, titleOther, even).share, likeness(titleOther, titleOne, even).share) >= 0.6;
+}
