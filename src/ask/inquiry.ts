@@ -24,7 +24,10 @@ export const WORDS_ANSWER = 0.5;
 
 /** Finds what bears on a question, of the forces and in the periods it names; the newest readings where it names no period. */
 export function inquire(question: Question, snapshot: Snapshot): Inquiry {
-  const anyPeriod = find(question.concepts, snapshot).filter(({ record }) => isOfNamedForce(record, question));
+  // A promise repeats words of its update, which is found for itself.
+  const anyPeriod = find(question.concepts, snapshot).filter(
+    ({ record }) => record.kind !== 'commitment' && isOfNamedForce(record, question),
+  );
   // Comparing across documents names their dates, not a period to answer for.
   const wished = question.wanted.has('comparison') ? [] : question.periods;
   const best = bestOf(anyPeriod);
