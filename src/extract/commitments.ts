@@ -1,10 +1,11 @@
 import type { Commitment, Objective, Passage, Update } from '../plan/records';
-import { promisesIn } from './promises';
-import { isShort, saysMore, subjectOf } from './promise-wording';
-import { LEANING, SLIPPED } from './promise-words';
-import { findDues } from '../plan/due-parse';
+import { findDues, parseDue } from '../plan/due-parse';
+import { promisesIn, type Promised } from './promises';
+import { isShort, saysMore, subjectOf, tidy } from './promise-wording';
+import { DELIVERY, LEANING, SLIPPED } from './promise-words';
 import { sentencesOf } from './sentences';
 import { slugOf, uniqueIds } from './slug';
+import { NEXT_STEPS } from './vocabulary';
 
 /** The promises in a document's updates, highlights and passages, in their order; the same promise of one date made twice is one, with both places. */
 export function extractCommitments(records: readonly (Update | Passage)[], objectives: readonly Objective[]): Commitment[] {
@@ -28,14 +29,28 @@ function commitmentsOf(record: Update | Passage, lead: string | undefined): Comm
   const sentences = sentencesOf(record.text);
   return sentences.flatMap((sentence, at): Commitment[] => {
     const before = sentences[at - 1];
-    return promisesIn(sentence, record.period).map((promised): Commitment => {
-      const leans = before !== undefined && before.length < 600 && (promised.slips || leansOn(sentence));
+    const promises = promisesIn(sentence, record.period);
+    return (promises.length === 0 ? taskIn(sentence, record) : promises).flatMap((promised): Commitment[] => {
+      const leans = before !== undefined && before.length < 600 && (promised.slips || promised.what === '' || leansOn(sentence));
       const about = leans ? subjectOf(before) : '';
-      const what = leans && saysMore(about) && !promised.what.includes(about) ? `${about}: ${promised.what}` : promised.what;
+      const told = promised.what === '' && before !== undefined ? tidy(before) : promised.what;
+      if (told === '') return [];
+      const what = leans && saysMore(about) && !told.includes(about) ? `${about}: ${told}` : told;
       const previous = promised.previousDue ?? (leans && SLIPPED.test(before) ? findDues(before, record.period)[0]?.due : undefined);
-      return { ...baseOf(record, what, lead), text: leans ? `${before} ${sentence}` : sentence, what, ...datesOf(promised.due, previous) };
+      return [
+        { ...baseOf(record, what, lead), text: leans ? `${before} ${sentence}` : sentence, what, ...datesOf(promised.due, previous) },
+      ];
     });
   });
+}
+
+/** Under a heading over what comes next, a bullet that begins with a deed is a promise of it. */
+function taskIn(sentence: string, record: Update | Passage): Promised[] {
+  const heading = record.citations[0].headings.at(-1) ?? '';
+  const [, verb = ''] = /^(\p{Lu}\p{Ll}+)\s+\p{L}/u.exec(sentence) ?? [];
+  if (!NEXT_STEPS.test(heading) || !DELIVERY.test(verb) || /(?:ed|ing|s)$/.test(verb)) return [];
+  const due = parseDue(sentence, record.period) ?? parseDue(heading, record.period);
+  return [{ what: tidy(sentence), slips: false, ...(due ? { due } : {}) }];
 }
 
 function datesOf(due: Commitment['due'], previousDue: Commitment['due']): Pick<Commitment, 'due' | 'previousDue'> {

@@ -75,10 +75,14 @@ const ROWS: readonly Row[] = [
   },
   {
     kind: 'expected',
-    pattern: /\b(?:expected|anticipated|forecast|envisaged)\b(?:\s+to\s+(be\s+[a-z-]+|[a-z]+(?:-[a-z]+)?))?/gi,
+    pattern:
+      /\b(?:expected|anticipated|forecast|envisaged)\b(?!\s+that\b|\s+\d|\s+(?:a|an|the|more|fewer)\b)(?:\s+to\s+(be\s+[a-z-]+|[a-z]+(?:-[a-z]+)?))?/gi,
     read: (m, before) => {
       const [, words = ''] = m;
       if (once(before) || (words !== '' && EFFECT.test(words))) return undefined;
+      // "The force expected to open" and "it is expected that ... will" are no promises of their own.
+      const passive = /\b(?:is|are|be|being|now|and|with\s[^,]{1,60})\s*$/i.test(before);
+      if (words !== '' && !passive) return undefined;
       return { verb: words.replace(/^be\s+/i, ''), undated: words === '' && /\b(?:is|are)\s+(?:now\s+)?$/i.test(before), sure: false };
     },
   },
@@ -113,6 +117,7 @@ const ROWS: readonly Row[] = [
       /\b(?:aiming|aims?|intends?|plans?|hopes|on\s+(?:track|schedule|course|target)|(?:is|are)\s+(?:now\s+)?)(?:,[^,;.]{1,40},)?\s*\bto\s+(be\s+[a-z-]+|[a-z]+(?:-[a-z]+)?)/gi,
     read: (m) => (EFFECT.test(m[1] ?? '') ? undefined : dated((m[1] ?? '').replace(/^be\s+/i, ''))),
   },
+  { kind: 'aim', pattern: /\bcommitted\s+to\s+([a-z]+ing)\b/gi, read: (m) => dated(m[1] ?? '') },
   { kind: 'aim', pattern: /\bon\s+(?:track|schedule|course|target)\s+for\b/gi, read: () => dated() },
   {
     // "..., with delivery to begin in January".

@@ -60,7 +60,7 @@ export function isShort(subject: string): boolean {
 export function saysMore(about: string): boolean {
   return (
     about.length <= 80 &&
-    (about.split(/\s+/).length > 2 || /.\p{Lu}/u.test(about)) &&
+    (about.split(/\s+/).length > 2 || /.\p{Lu}/u.test(about) || /^(?!an?\b|the\b|this\b|all\b)\w+\s\w+$/i.test(about)) &&
     !/^(?:it|they|these|this|we)\b|\b(?:this|it|these)$/i.test(about)
   );
 }
@@ -121,7 +121,7 @@ function withoutLeadIn(text: string): string {
 /** One line, with a capital, without what hangs over at its ends. */
 export function tidy(text: string): string {
   let line = withoutLeadIn(text.replace(/\s+/g, ' '));
-  line = line.replace(/[\s,;:(–—-]+$/, '');
+  line = line.replace(/[\s.,;:(–—-]+$/, '');
   line = line.replace(
     /\s+(?:(?:is|are|was|were)\s+)?(?:now\s+|also\s+|still\s+|currently\s+)*(?:expected|anticipated|due|planned|scheduled)(?:\s+(?:for|to))?$/i,
     '',

@@ -4,7 +4,7 @@ import type { Period } from '../plan/period';
 import type { Due } from '../plan/records';
 import { cuesIn, type Cue } from './promise-cues';
 import { statementEnd, statementStart, tidy, wordingOf } from './promise-wording';
-import { DELIVERABLE, PAST, SUPPOSED } from './promise-words';
+import { DELIVERABLE, FIXED_ALONE, KEPT_AT_ONCE, NO_PROMISE, PAST, SUPPOSED } from './promise-words';
 
 /** One thing a sentence promises. */
 export interface Promised {
@@ -20,19 +20,38 @@ const LONGEST = 1500;
 
 /** What a sentence promises, by its words and its dates; `period` is the report's. Nothing for what tells of the past, of effects and of hopes. */
 export function promisesIn(sentence: string, period?: Period): Promised[] {
-  if (sentence.length > LONGEST || sentence.endsWith('?')) return [];
+  if (sentence.length > LONGEST || sentence.endsWith('?') || NO_PROMISE.test(sentence)) return [];
   const cues = cuesIn(sentence);
   if (cues.length === 0) return [];
   const dues = findDues(sentence, period);
   const taken = new Set<FoundDue>();
-  return cues.flatMap((cue, at): Promised[] => {
+  const promised = cues.flatMap((cue, at): Promised[] => {
     if (isSupposed(sentence, cue)) return [];
     const until = cues[at + 1]?.index ?? sentence.length;
     if (cue.kind === 'slip') return slipIn(sentence, cue, dues, taken);
     const found = dueOf(sentence, cue, until, dues, taken, period);
     if (found.length === 0) return undatedIn(sentence, cue, cues);
     found.forEach((due) => taken.add(due));
-    return found.map((due, index) => ({ what: whatOf(sentence, cue, found, index), due: due.due, slips: false }));
+    return found.map((due, index) => ({
+      what: whatOf(sentence, cue, found, index),
+      due: due.due,
+      slips: false,
+      ...(WAS_DUE.test(sentence.slice(0, cue.end)) ? { once: true } : {}),
+    }));
+  });
+  return withoutFormerDates(promised);
+}
+
+const WAS_DUE = /\b(?:was|were)\s+(?:\w+\s+)?due(?:\s+to(?:\s+be)?(?:\s+[a-z-]+)?)?\s*$/i;
+
+/** "Was due to report in November but will now report in March" is one promise that was put off. */
+function withoutFormerDates(promised: readonly (Promised & { readonly once?: boolean })[]): Promised[] {
+  return promised.flatMap((one, at): Promised[] => {
+    const { once, ...bare } = one;
+    const [before, after] = [promised[at - 1], promised[at + 1]];
+    if (once && after?.due && one.due && after.due.from > one.due.by) return [];
+    const slipped = before?.once === true && before.due && bare.due && bare.due.from > before.due.by && !bare.previousDue;
+    return [slipped ? { ...bare, previousDue: before.due, slips: true } : bare];
   });
 }
 
@@ -80,7 +99,8 @@ function dueOf(
     if (
       PAST.test(gap) ||
       (cue.kind === 'field' && gap.trim() !== '') ||
-      (cue.kind === 'fixed' && gap.length > 60) ||
+      (cue.kind === 'fixed' && (gap.length > 60 || (FIXED_ALONE.test(cue.verb) && gap.trim() !== ''))) ||
+      (cue.kind !== 'will' && KEPT_AT_ONCE.test(sentence.slice(first.index + first.due.text.length))) ||
       (cue.kind === 'ready' && gap.trim().length > 20)
     )
       return [];

@@ -13,8 +13,17 @@ const EMPTY = new Set(
 );
 
 export function tellingTerms(text: string): ReadonlySet<string> {
-  return new Set(indexTerms(text).filter((term) => !EMPTY.has(term) && !/^20\d\d$/.test(term)));
+  const known = KNOWN.get(text);
+  if (known) return known;
+  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+  const terms = new Set(indexTerms(text).filter((term) => !EMPTY.has(term) && !/^20\d\d$/.test(term)));
+  KNOWN.set(text, terms);
+  return terms;
 }
+
+/** Each text is held against many others. */
+const KNOWN = new Map<string, ReadonlySet<string>>();
+const MOST_KNOWN = 5_000;
 
 /** Weights by how many of the texts have a term. */
 export function weighBy(texts: readonly string[]): Weigh {

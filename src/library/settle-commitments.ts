@@ -1,7 +1,7 @@
 import { sentencesOf } from '../extract/sentences';
 import type { Commitment, CommitmentNews, Objective, PlanRecord, Update } from '../plan/records';
 import { likeness, mayBeSameOne, namesDay, tellingTerms, weighBy, type Weigh } from './commitment-likeness';
-import { isDeedOf, sayingOf } from './commitment-saying';
+import { isDeedOf, sayingOf, type Saying } from './commitment-saying';
 import { forceOf } from './same-record';
 
 /** A promise with what was said of it so far. */
@@ -13,16 +13,19 @@ interface Thread {
   readonly updates: Set<string>;
 }
 
-/** What another text of the force says, as it is held against a promise. */
+/** A sentence of an update that says that something was done or put off. */
 interface Said {
   readonly text: string;
-  readonly objective: string | undefined;
+  readonly saying: Saying;
+  readonly update: Update;
 }
 
 /** From this share on a text of the same objective speaks of the promise, of another objective, and where it quotes the promised day. */
 const SAME_OBJECTIVE = 0.5;
 const ELSEWHERE = 0.8;
 const WITH_DAY = 0.25;
+/** A longer sentence is a spoilt table or list. */
+const LONGEST = 1500;
 /** The same for a report of a deed, which must be the deed promised besides. */
 const DEED = 0.45;
 
@@ -39,8 +42,9 @@ export function settleCommitments(records: readonly PlanRecord[]): PlanRecord[] 
       all.filter(({ plan }) => (forceOf(plan) ?? plan) === force);
     const weigh = weighBy(ofForce(updates).map(({ text }) => text));
     const threads = threadsOf(ofForce(commitments), weigh, objectives, gone);
+    const said = ofForce(updates).flatMap(sayingsOf);
     for (const thread of threads) {
-      hear(thread, ofForce(updates), weigh, objectives);
+      hear(thread, said, weigh, objectives);
       settled.set(thread.first.id, {
         ...thread.first,
         news: [...thread.news].sort((a, b) => (endOf(a) < endOf(b) ? -1 : endOf(a) > endOf(b) ? 1 : 0)),
@@ -110,45 +114,49 @@ function coreOf(what: string): string {
 }
 
 /** Lets a promise know what later updates report of it. */
-function hear(thread: Thread, updates: readonly Update[], weigh: Weigh, objectives: ReadonlyMap<string, Objective>): void {
+function hear(thread: Thread, said: readonly Said[], weigh: Weigh, objectives: ReadonlyMap<string, Objective>): void {
   const { first } = thread;
   if (first.period === undefined) return;
   const best = new Map<string, { readonly score: number; readonly news: CommitmentNews }>();
-  for (const update of updates) {
+  for (const one of said) {
+    const { text, saying, update } = one;
     if (endOf(update) <= endOf(first) || thread.updates.has(update.id)) continue;
-    for (const text of sentencesOf(update.text)) {
-      const saying = text.length > 1500 ? undefined : sayingOf(text, update);
-      if (!saying) continue;
-      const score = spokenOf(thread, { text: saying.told, objective: update.objective }, weigh, objectives);
-      if (score === 0 || !mayBeSameOne(first.what, saying.told)) continue;
-      if (saying.says === 'delivered' && !isDeedOf(first, saying.deed)) continue;
-      if (score <= (best.get(endOf(update))?.score ?? 0)) continue;
-      best.set(endOf(update), {
-        score,
-        news: {
-          says: saying.says,
-          ...(saying.on ? { on: saying.on } : {}),
-          text,
-          ...(update.period ? { period: update.period } : {}),
-          citation: update.citations[0],
-        },
-      });
-    }
+    if (saying.says === 'delivered' && !isDeedOf(first, saying.deed)) continue;
+    const score = spokenOf(thread, one, weigh, objectives);
+    if (score <= (best.get(endOf(update))?.score ?? 0) || !mayBeSameOne(first.what, saying.told)) continue;
+    best.set(endOf(update), {
+      score,
+      news: {
+        says: saying.says,
+        text,
+        ...(saying.on ? { on: saying.on } : {}),
+        ...(update.period ? { period: update.period } : {}),
+        citation: update.citations[0],
+      },
+    });
   }
   for (const { news } of best.values())
     if (!thread.news.some((known) => endOf(known) === endOf(news) && known.says === 'slipped')) thread.news.push(news);
 }
 
-function spokenOf({ first, last }: Thread, said: Said, weigh: Weigh, objectives: ReadonlyMap<string, Objective>): number {
-  const terms = tellingTerms(said.text);
+function sayingsOf(update: Update): Said[] {
+  return sentencesOf(update.text).flatMap((text): Said[] => {
+    const saying = text.length > LONGEST ? undefined : sayingOf(text, update);
+    return saying ? [{ text, saying, update }] : [];
+  });
+}
+
+/** How surely a sentence speaks of a promise, 0 where it does not. */
+function spokenOf({ first, last }: Thread, { saying, update }: Said, weigh: Weigh, objectives: ReadonlyMap<string, Objective>): number {
+  const terms = tellingTerms(saying.told);
   return Math.max(
     ...[first, last].map((earlier) => {
-      const same = isSameObjective(earlier.objective, said.objective, objectives);
+      const same = isSameObjective(earlier.objective, update.objective, objectives);
       const byWhat = likeness(tellingTerms(earlier.what), terms, weigh);
       const byText = likeness(tellingTerms(earlier.text), terms, weigh);
       const share = Math.max(byWhat.shared >= 2 ? byWhat.share : 0, byText.shared >= 3 ? byText.share : 0);
       if (!same) return byWhat.share >= ELSEWHERE && byWhat.shared >= 3 ? byWhat.share : 0;
-      if (namesDay(said.text, [earlier.due?.by]) && byWhat.shared >= 1 && byWhat.share >= WITH_DAY) return 1 + byWhat.share;
+      if (namesDay(saying.told, [earlier.due?.by]) && byWhat.shared >= 1 && byWhat.share >= WITH_DAY) return 1 + byWhat.share;
       return share >= DEED ? share : 0;
     }),
   );

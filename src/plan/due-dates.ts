@@ -146,7 +146,7 @@ const ROWS: readonly Row[] = [
   },
   { pattern: `${QUARTER}|${ORDINAL}`, year: 9, read: (m, period) => quarterNamed(m[1] ? Number(m[1]) : ordinal(m[2]), undefined, period) },
   {
-    pattern: `${MONTH}\\s*(?:/|-|\\u2013|to|or|and)\\s*${MONTH}(?:\\s+${YEAR})?`,
+    pattern: `(?<!\\b[Ff]rom )${MONTH}\\s*(?:/|-|\\u2013|to|or|and)\\s*${MONTH}(?:\\s+${YEAR})?`,
     year: 3,
     read: (m, period) => {
       const to = monthIn(m[2], m[3], period);

@@ -1,5 +1,5 @@
 import { financialYear, month, quarter, yearBefore, type Period } from '../../src/plan/period';
-import type { Award, Measure, Objective, Passage, Reading, Term, Theme, Update } from '../../src/plan/records';
+import type { Award, Commitment, Measure, Objective, Passage, Reading, Term, Theme, Update } from '../../src/plan/records';
 import { aCitation } from './citations';
 import { count } from './figures';
 
@@ -85,6 +85,22 @@ export function anAward(award: Partial<Award> = {}): Award {
     amount: { text: '£25,000', value: 25_000, unit: 'money' },
     year: financialYear(2023),
     ...award,
+  };
+}
+
+export function aCommitment(commitment: Partial<Commitment> = {}): Commitment {
+  return {
+    kind: 'commitment',
+    id: `${PLAN}/4.5/commitment/${commitment.what ?? 'guidance'}`,
+    plan: PLAN,
+    citations: [aCitation({ line: 456 })],
+    text: 'Guidance on hate crime will be published by 31 January 2024.',
+    what: 'Guidance on hate crime will be published',
+    due: { text: 'by 31 January 2024', from: '2024-01-31', by: '2024-01-31' },
+    objective: `${PLAN}/4.5`,
+    period: thisQuarter,
+    news: [],
+    ...commitment,
   };
 }
 

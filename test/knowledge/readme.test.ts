@@ -26,12 +26,13 @@ describe('what the README of the knowledge folder teaches', () => {
     expect(plan.notes).toEqual([]);
     expect(plan.facts).toMatchObject({ kind: 'plan', force: 'Northmarch Constabulary', period: { from: '2023-07', to: '2023-09' } });
     const kinds = plan.records.map(({ kind }) => kind).sort();
-    expect(kinds).toEqual(['measure', 'objective', 'theme', 'update', 'update', 'update']);
+    expect(kinds).toEqual(['commitment', 'measure', 'objective', 'theme', 'update', 'update', 'update']);
     expect(plan.records).toEqual(
       expect.arrayContaining([
         expect.objectContaining({ kind: 'objective', number: '1.1', section: { number: '1', title: 'Protecting vulnerable people' } }),
         expect.objectContaining({ kind: 'update', highlight: true, title: 'Rapid response' }),
         expect.objectContaining({ kind: 'theme', number: '2.1' }),
+        expect.objectContaining({ kind: 'commitment', due: { text: 'on 31 October 2023', from: '2023-10-31', by: '2023-10-31' } }),
         expect.objectContaining({
           kind: 'measure',
           good: { way: 'down', from: 'stated' },
