@@ -14,7 +14,7 @@ export interface FoundDue {
 const PART =
   '(?:early|mid|late|later|the (?:very )?(?:end|beginning|start|middle)|end|beginning|start|(?:the )?(?:first|second|latter) (?:half|part))';
 const LEADS = new RegExp(
-  `(?:(?:(no later than|not before|by|before|prior to|until|till|in|on|at|from|post|after|following|during|within|throughout|for|over|since|between|around|to)\\s+)?(?:(${PART})(?:\\s+(?:in|of|part of|on in)|(?=[\\s-]+$))[\\s-]*)?(?:(?:the|this|next)\\s+)?)$`,
+  `(?:(?:(no later than|not before|by|before|prior to|until|till|in|on|at|from|post|after|following|during|within|throughout|for|over|since|between|around|to)\\s+)?(?:(${PART}(?=\\s+(?:of|part of)\\s)|(?:early|mid|late|later)(?=\\s+(?:in|on in)\\s|[\\s-]+$)|(?:end|beginning|start)(?=\\s+$))(?:\\s+(?:in|of|part of|on in))?[\\s-]*)?(?:(?:the|this|next)\\s+)?)$`,
   'i',
 );
 

@@ -55,12 +55,12 @@ describe('the days on which something may be kept', () => {
   });
 
   it('stay two where a date was moved, and the first takes the year of the second', () => {
-    const found = findDues('moved from 8 January to 4 March 2024');
+    const found = findDues('moved from 8 January to 4 March 2024', report);
     expect(found.map(({ lead, due }) => [lead, due.by])).toEqual([
       ['from', '2024-01-08'],
       ['to', '2024-03-04'],
     ]);
-    expect(findDues('slipped from December to February 2024').map(({ due }) => due.by)).toEqual(['2023-12-31', '2024-02-29']);
+    expect(findDues('slipped from December to February 2024', report).map(({ due }) => due.by)).toEqual(['2023-12-31', '2024-02-29']);
   });
 
   it.each([
@@ -72,6 +72,11 @@ describe('the days on which something may be kept', () => {
     'calls answered in 10 seconds',
     'a £2024 grant',
   ])('are none in "%s"', (text) => expect(findDues(text, report)).toEqual([]));
+
+  it('do not begin with a verb that stands before the date', () => {
+    expect(parseDue('Repairs start in May 2023', report)?.text).toBe('in May 2023');
+    expect(parseDue('Works end in May 2023', report)).toMatchObject({ from: '2023-05-01' });
+  });
 
   it('are said in the words of the text', () => expect(parseDue('It opens early in Q4, we hope.', report)?.text).toBe('early in Q4'));
 
