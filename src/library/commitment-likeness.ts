@@ -1,5 +1,6 @@
 import { findDues } from '../plan/due-parse';
 import { WHICH_ONE } from '../extract/settling-words';
+import { onceAText } from './once-a-text';
 import { indexTerms } from './searchable';
 
 /** How much a word tells: the rarer among what a force reports, the more. */
@@ -12,18 +13,9 @@ const EMPTY = new Set(
   ),
 );
 
-export function tellingTerms(text: string): ReadonlySet<string> {
-  const known = KNOWN.get(text);
-  if (known) return known;
-  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
-  const terms = new Set(indexTerms(text).filter((term) => !EMPTY.has(term) && !/^20\d\d$/.test(term)));
-  KNOWN.set(text, terms);
-  return terms;
-}
-
-/** Each text is held against many others. */
-const KNOWN = new Map<string, ReadonlySet<string>>();
-const MOST_KNOWN = 5_000;
+export const tellingTerms = onceAText((text): ReadonlySet<string> => {
+  return new Set(indexTerms(text).filter((term) => !EMPTY.has(term) && !/^20\d\d$/.test(term)));
+});
 
 /** Weights by how many of the texts have a term. */
 export function weighBy(texts: readonly string[]): Weigh {
@@ -80,8 +72,7 @@ const NUMBERS: Readonly<Record<string, string>> = {
   iii: '3',
 };
 
-function whichOf(text: string): Set<string> {
-  return new Set(
-    [...text.matchAll(WHICH_ONE)].map((match) => (match[1] ?? match[2] ?? '').toLowerCase()).map((word) => NUMBERS[word] ?? word),
-  );
-}
+const whichOf = onceAText(
+  (text): ReadonlySet<string> =>
+    new Set([...text.matchAll(WHICH_ONE)].map((match) => (match[1] ?? match[2] ?? '').toLowerCase()).map((word) => NUMBERS[word] ?? word)),
+);

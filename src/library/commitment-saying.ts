@@ -1,5 +1,6 @@
 import { findDues } from '../plan/due-parse';
 import { lastDayOf } from '../plan/day';
+import { onceAText } from './once-a-text';
 import type { Commitment, Due, Update } from '../plan/records';
 import { cuesIn } from '../extract/promise-cues';
 import { SLIPPED } from '../extract/promise-words';
@@ -39,7 +40,10 @@ function withoutPromise(sentence: string): string {
 
 /** Whether what was done is what was promised: a scheme that was to be reviewed is not kept by its launch. */
 export function isDeedOf(commitment: Commitment, deed: string): boolean {
-  if (ANY_DEED.test(deed)) return true;
-  const promised = DEEDS.filter((one) => one.test(commitment.what));
-  return (promised.length === 0 ? DEEDS.slice(0, 4) : promised).some((one) => one.test(deed));
+  const done = deedsIn(deed);
+  if (done.any) return true;
+  const promised = deedsIn(commitment.what).of;
+  return (promised.length === 0 ? DEEDS.slice(0, 4) : promised).some((one) => done.of.includes(one));
 }
+
+const deedsIn = onceAText((text) => ({ any: ANY_DEED.test(text), of: DEEDS.filter((one) => one.test(text)) }));

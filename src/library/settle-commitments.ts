@@ -95,9 +95,9 @@ function threadsOf(
 function againOf({ first, last }: Thread, one: Commitment, weigh: Weigh, objectives: ReadonlyMap<string, Objective>): number {
   return Math.max(
     ...[first, last].map((earlier) => {
-      if (!mayBeSameOne(earlier.what, one.what)) return 0;
       const there = likeness(tellingTerms(coreOf(earlier.what)), tellingTerms(one.text), weigh);
       const back = likeness(tellingTerms(coreOf(one.what)), tellingTerms(earlier.text), weigh);
+      if (there.shared + back.shared === 0 || !mayBeSameOne(earlier.what, one.what)) return 0;
       const [share, least] = [Math.max(there.share, back.share), Math.min(there.share, back.share)];
       const shared = Math.max(there.shared, back.shared);
       if (!isSameObjective(earlier.objective, one.objective, objectives)) return least >= ELSEWHERE && shared >= 3 ? share : 0;
@@ -153,10 +153,10 @@ function spokenOf({ first, last }: Thread, { saying, update }: Said, weigh: Weig
     ...[first, last].map((earlier) => {
       const same = isSameObjective(earlier.objective, update.objective, objectives);
       const byWhat = likeness(tellingTerms(earlier.what), terms, weigh);
+      if (!same) return byWhat.share >= ELSEWHERE && byWhat.shared >= 3 ? byWhat.share : 0;
       const byText = likeness(tellingTerms(earlier.text), terms, weigh);
       const share = Math.max(byWhat.shared >= 2 ? byWhat.share : 0, byText.shared >= 3 ? byText.share : 0);
-      if (!same) return byWhat.share >= ELSEWHERE && byWhat.shared >= 3 ? byWhat.share : 0;
-      if (namesDay(saying.told, [earlier.due?.by]) && byWhat.shared >= 1 && byWhat.share >= WITH_DAY) return 1 + byWhat.share;
+      if (byWhat.shared >= 1 && byWhat.share >= WITH_DAY && namesDay(saying.told, [earlier.due?.by])) return 1 + byWhat.share;
       return share >= DEED ? share : 0;
     }),
   );
@@ -167,6 +167,7 @@ function isSameObjective(a: string | undefined, b: string | undefined, objective
   if (a === b) return true;
   const [one, other] = [objectives.get(a), objectives.get(b)];
   if (!one || !other) return false;
+  if (one.title === other.title) return true;
   const [titleOne, titleOther] = [tellingTerms(one.title), tellingTerms(other.title)];
   const even: Weigh = () => 1;
   return Math.min(likeness(titleOne, titleOther, even).share, likeness(titleOther, titleOne, even).share) >= 0.6;
