@@ -4,11 +4,10 @@ import { commitmentStanding } from '../plan/commitment-standing';
 import type { Day } from '../plan/period';
 import type { Commitment } from '../plan/records';
 import type { CommitmentEntry } from './answer';
-import { forceOf } from './forces';
 
 /** The day at which a promise is judged: the end of the newest period that its force has reported. */
 export function judgedAt(commitment: Commitment, snapshot: Snapshot): Day | undefined {
-  return reportedUntil(snapshot, forceOf(commitment)) ?? reportedUntil(snapshot);
+  return reportedUntil(snapshot, commitment.plan);
 }
 
 /** A promise with how it stands, its objective and its theme. */

@@ -17,7 +17,7 @@ const WISHES: readonly { readonly wish: CommitmentWish; readonly pattern: RegExp
   {
     wish: 'delivered',
     pattern:
-      /\b(?:(?:promises?|commitments?) (?:have been |has been |were |was |we )?(?:kept|delivered|met|done)|(?:kept|delivered|met) (?:promises?|commitments?)|delivered on time|what (?:has|have|was|were|got|did we)(?: been)? deliver(?:ed)?)\b/gi,
+      /\b(?:(?:promises?|commitments?) (?:have been |has been |were |was |we )?(?:kept|delivered|met|done)|(?:kept|delivered|met) (?:promises?|commitments?)|delivered on time|(?:what|which)(?:['’]?s| has| have| was| were| got| did we)?(?: been| they| we)? (?:delivered|kept|achieved))\b/gi,
   },
   {
     wish: 'due',

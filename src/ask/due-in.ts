@@ -1,15 +1,18 @@
-import { daysOf } from '../plan/day-name';
+import { daysOf } from '../plan/day';
 import type { Period } from '../plan/period';
 import type { Due } from '../plan/records';
 import type { Question } from './question';
 
 /** A window longer than this is due at its end, not all along it. */
 const SHORT_WINDOW_DAYS = 62;
+const SINCE = /\b(?:since|after|from)\s+(?:the\s+)?$/i;
 const UP_TO = /\b(?:by|before|until|up to)\s+(?:the )?(?:end of )?$/i;
 
 /** Whether a date falls in a period asked for; any does where none is. */
 export function isDueAsAsked(due: Due | undefined, { periods, text }: Pick<Question, 'periods' | 'text'>): boolean {
-  return periods.length === 0 || periods.some(({ words, options }) => isDueThen(due, words, options, text));
+  // "Since Q2" says from when the news is, not when a thing is due.
+  const asked = periods.filter(({ words }) => !SINCE.test(text.slice(0, Math.max(0, text.indexOf(words)))));
+  return asked.length === 0 || asked.some(({ words, options }) => isDueThen(due, words, options, text));
 }
 
 /** Whether a date falls in the months asked for, or before their end for "by the end of November". */

@@ -1,5 +1,5 @@
 import type { CommitmentEntry, CommitmentsAnswer } from '../ask/answer';
-import { standingBrief } from '../ask/due-words';
+import { dateWords, standingBrief } from '../ask/due-words';
 import type { CommitmentStanding } from '../plan/commitment-standing';
 import { dayName } from '../plan/day-name';
 import { themeName } from '../plan/theme-name';
@@ -57,7 +57,7 @@ function rows(entries: readonly CommitmentEntry[]): readonly Entry[] {
       content: {
         form: 'row',
         name: shorten(commitment.what, NAME),
-        value: standing.due ? shorten(standing.due.text, DUE) : 'no date',
+        value: standing.due ? shorten(dateWords(standing.due), DUE) : 'no date',
         detail: detail.join(' · '),
         tone: TONE[standing.state],
       },

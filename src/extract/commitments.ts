@@ -1,65 +1,86 @@
-import type { Commitment, Objective, PlanRecord, Update } from '../plan/records';
-import { promisesIn } from './promises';
+import type { Commitment, Objective, Passage, Update } from '../plan/records';
+import { findDues, parseDue } from '../plan/due-parse';
+import { promisesIn, type Promised } from './promises';
+import { isShort, saysMore, subjectOf, tidy } from './promise-wording';
+import { withLead } from './promise-lead';
+import { DELIVERY, LEANING, SLIPPED } from './promise-words';
 import { sentencesOf } from './sentences';
 import { slugOf, uniqueIds } from './slug';
+import { NEXT_STEPS } from './vocabulary';
 
-/** A text no longer than this is shown whole: its sentences explain each other. */
-const WHOLE = 330;
-
-const POINTS_BACK =
-  /^(?:it|they|this|these|that|those|what|how|such|there|in turn|as a result|following (?:this|these)|therefore|the (?:\w+ )?(?:itself|same|latter|remaining))\b|^the (?:initial |wider |full |new )?(?:programme|project|trial|pilot|campaign|scheme|system|policy|training|service|effectiveness|work)\b|\bitself\b/i;
-const FEW_WORDS = 8;
-const LONGEST_LEAD = 76;
-const LONGEST_END = 90;
-
-/** Whether a clause says what it is about only together with what stands before it. */
-function pointsBack(what: string): boolean {
-  return POINTS_BACK.test(what) || what.split(/\s+/).length <= FEW_WORDS;
-}
-
-/** What of a clause stands nearest to its date, where it is too long to stand after a lead. */
-function endOf(clause: string): string {
-  return clause.length <= LONGEST_END ? clause : `… ${clause.slice(-LONGEST_END).replace(/^\S*\s+/, '')}`;
-}
-
-/** As much of a text's first sentence as tells what it is about. */
-function leadOf(sentence: string): string {
-  const plain = sentence.replace(/[.:;\s]+$/, '');
-  return plain.length <= LONGEST_LEAD ? `${plain}:` : `${plain.slice(0, LONGEST_LEAD).replace(/[\s,;:]+\S*$/, '')}…`;
-}
-
-/** The promises that a document's updates make, in their order. `records` are all of the document, for who leads what. */
-export function extractCommitments(records: readonly PlanRecord[]): Commitment[] {
+/** The promises in a document's updates, highlights and passages, in their order; the same promise of one date made twice is one, with both places. */
+export function extractCommitments(records: readonly (Update | Passage)[], objectives: readonly Objective[]): Commitment[] {
   const unique = uniqueIds();
-  const objectives = new Map(records.flatMap((record) => (record.kind === 'objective' ? [[record.id, record] as const] : [])));
-  return records.flatMap((record) => (record.kind === 'update' ? commitmentsOf(record, objectives, unique) : []));
+  const leads = new Map(objectives.map((objective) => [objective.id, objective.lead]));
+  const made: Commitment[] = [];
+  for (const record of records) {
+    for (const commitment of commitmentsOf(record, record.kind === 'update' ? leads.get(record.objective ?? '') : undefined)) {
+      const again = made.findIndex(
+        (other) => other.text === commitment.text && other.what === commitment.what && other.objective === commitment.objective,
+      );
+      const before = made[again];
+      if (before) made[again] = { ...before, citations: [...before.citations, ...commitment.citations] };
+      else made.push({ ...commitment, id: unique(commitment.id) });
+    }
+  }
+  return made;
 }
 
-function commitmentsOf(update: Update, objectives: ReadonlyMap<string, Objective>, unique: (id: string) => string): Commitment[] {
-  const { plan, citations, objective, theme, section, period } = update;
-  const owner = objective === undefined ? undefined : objectives.get(objective)?.lead;
-  const sentences = sentencesOf(update.text);
-  return sentences.flatMap((sentence, at) =>
-    promisesIn(sentence, period).map(({ what: said, due, previousDue }): Commitment => {
-      const what = at > 0 && pointsBack(said) ? `${leadOf(sentences[0] ?? '')} ${endOf(said)}` : said;
-      const base = objective ?? theme ?? plan;
-      return {
-        kind: 'commitment',
-        id: unique(`${base}/commitment/${slugOf(what, 8)}`),
-        plan,
-        citations,
-        text: update.text.length <= WHOLE ? update.text : sentence,
-        what,
-        ...(due && { due }),
-        ...(previousDue && { previousDue }),
-        ...(objective !== undefined && { objective }),
-        ...(theme !== undefined && { theme }),
-        ...(section && { section }),
-        update: update.id,
-        ...(owner !== undefined && { owner }),
-        ...(period && { period }),
-        news: [],
-      };
-    }),
-  );
+function commitmentsOf(record: Update | Passage, lead: string | undefined): Commitment[] {
+  const sentences = sentencesOf(record.text);
+  return sentences.flatMap((sentence, at): Commitment[] => {
+    const before = sentences[at - 1];
+    const promises = promisesIn(sentence, record.period);
+    return (promises.length === 0 ? taskIn(sentence, record) : promises).flatMap((promised): Commitment[] => {
+      const leans = before !== undefined && before.length < 600 && (promised.slips || promised.what === '' || leansOn(sentence));
+      const about = leans ? subjectOf(before) : '';
+      const told = promised.what === '' && before !== undefined ? tidy(before) : promised.what;
+      if (told === '') return [];
+      const said = leans && saysMore(about) && !told.includes(about) ? `${about}: ${told}` : told;
+      const what = withLead(said, sentences[0] ?? sentence);
+      const previous = promised.previousDue ?? (leans && SLIPPED.test(before) ? findDues(before, record.period)[0]?.due : undefined);
+      return [
+        { ...baseOf(record, what, lead), text: leans ? `${before} ${sentence}` : sentence, what, ...datesOf(promised.due, previous) },
+      ];
+    });
+  });
+}
+
+/** Under a heading over what comes next, a bullet that begins with a deed is a promise of it. */
+function taskIn(sentence: string, record: Update | Passage): Promised[] {
+  const heading = record.citations[0].headings.at(-1) ?? '';
+  const [, verb = ''] = /^(\p{Lu}\p{Ll}+)\s+\p{L}/u.exec(sentence) ?? [];
+  if (!NEXT_STEPS.test(heading) || !DELIVERY.test(verb) || /(?:ed|ing|s)$/.test(verb)) return [];
+  const due = parseDue(sentence, record.period) ?? parseDue(heading, record.period);
+  return [{ what: tidy(sentence), slips: false, ...(due ? { due } : {}) }];
+}
+
+function datesOf(due: Commitment['due'], previousDue: Commitment['due']): Pick<Commitment, 'due' | 'previousDue'> {
+  return { ...(due ? { due } : {}), ...(due && previousDue ? { previousDue } : {}) };
+}
+
+/** A sentence that says what it promises only together with the one before it. */
+function leansOn(sentence: string): boolean {
+  return LEANING.test(sentence) || isShort(subjectOf(sentence));
+}
+
+function baseOf(
+  record: Update | Passage,
+  what: string,
+  lead: string | undefined,
+): Omit<Commitment, 'text' | 'what' | 'due' | 'previousDue'> {
+  const update = record.kind === 'update' ? record : undefined;
+  return {
+    kind: 'commitment',
+    id: `${update?.objective ?? update?.theme ?? record.plan}/commitment/${slugOf(what, 10)}`,
+    plan: record.plan,
+    citations: record.citations,
+    ...(update?.objective === undefined ? {} : { objective: update.objective }),
+    ...(update?.theme === undefined ? {} : { theme: update.theme }),
+    ...(update?.section ? { section: update.section } : {}),
+    ...(update ? { update: update.id } : {}),
+    ...(lead === undefined ? (update?.by === 'commissioner' ? { owner: "Commissioner's office" } : {}) : { owner: lead }),
+    ...(record.period ? { period: record.period } : {}),
+    news: [],
+  };
 }

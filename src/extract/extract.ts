@@ -2,8 +2,8 @@ import type { Block, ReadDocument } from '../documents/block';
 import type { DocumentFacts } from '../plan/document';
 import type { PlanRecord } from '../plan/records';
 import { extractAwards } from './awards';
-import { extractCommitments } from './commitments';
 import type { Extracted } from './extracted';
+import { extractCommitments } from './commitments';
 import { extractHighlights } from './highlights';
 import { extractMeasures } from './measures';
 import { summarised } from './objective-summaries';
@@ -27,22 +27,25 @@ export function extract(document: ReadDocument): Extracted {
   const claimed = new Set<Block>(tables.flatMap((one) => [...one.claimed]));
   const objectives = extractObjectives(structure);
   const updates = extractUpdates(structure, claimed);
+  const said = summarised(
+    objectives.records,
+    document.blocks.filter((block) => block.kind === 'table'),
+    context.facts,
+  );
+  const highlights = extractHighlights(structure, claimed);
+  const passages = extractPassages(structure, claimed);
   const records: PlanRecord[] = [
-    ...summarised(
-      objectives.records,
-      document.blocks.filter((block) => block.kind === 'table'),
-      context.facts,
-    ),
-    ...extractHighlights(structure, claimed),
+    ...said,
+    ...highlights,
     ...updates.records,
     ...extractThemes(structure),
     ...tables.flatMap((one) => one.records),
-    ...extractPassages(structure, claimed),
+    ...passages,
+    ...extractCommitments([...updates.records, ...highlights, ...passages], said),
   ];
-  const told = withUniqueIds(records);
   return {
     facts: { ...context.facts, kind: kindOf(context.facts, records) },
-    records: [...told, ...extractCommitments(told)],
+    records: withUniqueIds(records),
     notes: [...document.notes, ...objectives.notes, ...updates.notes, ...tables.flatMap((one) => one.notes)],
   };
 }

@@ -1,43 +1,55 @@
-/** How plans promise, put off and keep things. Each stands before or after the date it is about; what lies nearest to a date tells what the date is. */
+/**
+ * The words by which plans promise, put off and hope. Every constant is one idea. A sentence that has a word of promise and a date is a commitment;
+ * one without a date is a commitment only where it names something that can be handed over.
+ */
 
-/** Something is still to come. Without a date only those with `deed` are a promise: a thing is to be made, not an effect to be hoped for. */
-export const PROMISES: readonly RegExp[] = [
-  /\b(?:will|shall|'ll)\b(?!\s+(?:be\s+)?(?:continue|help|allow|enable|mean|ensure|depend)\b)/gi,
-  /\b(?:is|are|being|remains?|now|currently|still)\s+(?:\w+\s+)?(?:due|expected|scheduled|planned|set|anticipated|intended|proposed|targeted|timetabled|earmarked|forecast|projected|on (?:track|course|target)|about|going)\b/gi,
-  /\b(?:due|expected|scheduled|planned|anticipated|timetabled|proposed)\b(?=\s+(?:to|for|in|by|on|early|at|from|during|before|around|mid|late|next|this)\b)/gi,
-  /\b(?:is|are)\s+to\s+(?:be\s+)?\w+/gi,
-  /\b(?:in preparation for|prepar(?:ing|ed) (?:for|to)|(?:getting|get|are|is) ready (?:for|to)|ready to|ahead of|with a view to|planning (?:for|to)|with (?:an|the) aim)\b/gi,
-  /\b(?:plans?|intends?|aims?|means|hopes?|proposes?)\s+to\b/gi,
-  /\bshould\s+(?:be|have|reach|come|open|start|begin|launch|finish|complete)\b/gi,
-  /(?<![-\w])(?:to (?:start|begin|commence|launch|open|finish)|starts|begins|commences?|launches|opens|ends|finishes|concludes?|closes?|goes? live|takes? (?:place|effect)|plays)\b(?!-)/gi,
-  /\b(?:starting|beginning|commencing|launching|opening|finishing|going live|scheduled|taking place)\b/gi,
-  /\b(?:target|due|completion|delivery|go[- ]live|launch|start|end)\s+(?:date)?\s*[:=-]/gi,
-  /\b(?:target|planned|expected|estimated|proposed) (?:date|completion|delivery|launch|go[- ]live)\b/gi,
-];
-
-/** Done already: a date after one of these is when it was. */
-export const DONE =
-  /\b(?:was|were|(?<!\b(?:will|to|shall|should|would) )(?:has|have|had)|been|did)\b(?!\s+(?:\w+\s+)?(?:due|expected|scheduled|planned|to be)\b)|(?<!\b(?:be|being|is|are|get|gets) (?:\w+ )?)\b(?:launched|began|started|met|held|opened|went|took|came|issued|published|rose|fell|increased|decreased|introduced|completed|delivered|signed|saw|ran|finished|ended|brought|rolled out|since|until|up to|compared (?:to|with)|between)\b/gi;
-
-/** A new date in place of an older one. */
-export const SLIPS =
-  /\b(?:slip(?:s|ped|page)?|delay(?:ed|s)?|postponed?|defer(?:s|red)?|put back|put off|pushed back|rescheduled|re-scheduled|moved (?:back )?(?=from|to)|revised (?:date|to|from)|re-?dated|now (?:expected|due|planned|scheduled|anticipated)|later than (?:planned|expected)|not (?:yet )?(?:been )?(?:signed|agreed|completed|delivered|launched|started|met|published|opened|held|in place))\b/i;
-
-/** Kept: said of a promise that an earlier report made. */
-export const KEPT =
-  /\b(?:went live|gone live|is (?:now )?live|are (?:now )?live|(?:is|are) now (?:in (?:place|use|post)|open|available|complete|operational|established|fully \w+)|met for the first time|held its first|first met|(?:was|were|has been|have been|has now been|have now been|been) (?:fully |formally |successfully |now )?(?:delivered|launched|introduced|completed?|signed|agreed|published|opened|filled|rolled out|implemented|established|held|adopted|approved|installed|recruited|appointed|issued|trained|commissioned|achieved|re-?vetted|purchased|set up|put in place|extended|refreshed|updated|reviewed)|(?:launched|opened|began|started|commenced|completed|published|signed|introduced) (?:on|in|its|their|the|at|by|a|an|all)|is complete|are complete|fully recruited)\b/i;
-
-/** Some of it, which is not all. */
-export const IN_PART =
-  /\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+|some|most|half|part) of the (?:two|three|four|five|six|seven|eight|nine|ten|\d+)\b|\bpart(?:ly|ially)\b|\b(?:not|never) (?:yet )?(?:been )?\w+ed\b|\bhas not\b|\bhave not\b|\bstill (?:to|being|awaiting)\b|\bphase (?:1|one)\b|\d+% complete/i;
-
-/** A thing that is to be made or done, as against what it is hoped to bring. */
-export const DEED =
-  /\b(?:(?:will|shall)(?: then| now| also| soon)?|(?:plans?|intends?|means|is going|are going|is planning|are planning|is|are|about|due) to)\s+(?:also |then |now |be )?(?:publish|launch|introduc|roll|open|implement|complet|review|recruit|train|establish|creat|set up|pilot|trial|evaluat|extend|expand|begin|start|commenc|present|host|appoint|purchas|install|replac|migrat|issue|adopt|refresh|re-?commission|commission|consult|go live|procure|draft|write|rewrit|produc|test|move|relocat|build|agree|sign|survey|audit|inspect|report|present|put)\w*/i;
-/** In the making, with no date: "is being planned". */
-export const IN_THE_MAKING =
-  /\b(?:is|are)\s+(?:now |currently |also |still |both )?being\s+(?:planned|prepared|developed|drafted|written|scoped|designed|arranged|organi[sz]ed|procured|recruited|built|produced|finali[sz]ed)\b|\b(?:is|are)\s+(?:now )?in the (?:making|pipeline)\b|\b(?:is|are) (?:just )?about to be (?:published|launched|issued|introduced|opened|signed)\b/i;
-
-/** The subject of an effect rather than of a deed: "This will improve ...", "which will allow ...". */
+/** Things a force can be seen to do: a promise of one counts without a date. */
+export const DELIVERY =
+  /^(?:publish|launch|relaunch|re-launch|roll|recruit|open|complet|review|train|introduc|implement|appoint|sign|produc|issu|releas|install|extend|pilot|commission|recommission|re-commission|deploy|consult|circulat|submit|establish|replac|refresh|cutover|migrat|expand|fit|hold|host)(?:e|es|ed|s|ing|ned|ted|ded|ss|ished|ish|ion)?$/i;
+/** Words after "will" that tell an effect or a hope, dated or not. */
 export const EFFECT =
-  /(?:^|[,;]\s*)(?:this|these|that|it|they|which|who|and|so that|thereby|in turn)\b[^.;]{0,40}\b(?:will|would|should|is intended|are intended|aims?)\b/i;
+  /^(?:help|allow|enable|mean|support|ensure|contribute|benefit|continue|lead|result|need|depend|remain|improve|reduce|increase|decrease|assist|make|strengthen|enhance|further|guide|inform|focus|include|require|involve|seek|consider|form|act|affect|vary|always|never|save|prevent|free|encourage|promote|raise|maximise|minimise|drive|lower|cut|boost|protect|cover|apply|rise|fall|grow|drop|exceed|stay|stabilise|worsen|peak|retire|leave|face|not|only|likely|probably|hopefully|no)$/i;
+/** Participles after "will be" that promise nothing. */
+export const NO_DEED =
+  /^(?:needed|required|considered|driven|influenced|affected|subject|dependent|crucial|key|vital|sentenced|tried|challenging|difficult|higher|remembered|important|on|a|an|the|no|further)$/i;
+/** Nouns that can be handed over: "recommendations are expected", "a workshop is being planned". */
+export const DELIVERABLE =
+  /\b(?:decisions?|recommendations?|findings|feedback|reports?|results|launch|roll-?out|workshops?|conferences?|events?|courses?|campaigns?|pilots?|reviews?|surveys?|communications|guidance|polic(?:y|ies)|strateg(?:y|ies)|schemes?|days?|panels?|meetings?|training|evaluation|inspection|audit)\b/i;
+
+/** What stands in a part of a sentence that only supposes. */
+export const SUPPOSED =
+  /\b(?:how|why|what|where|if|whether|unless|would|could|might|hope[sd]?|hoped|believed|believes?|likely|unlikely|bid|higher than|lower than|more than|than)\b/i;
+/** Verbs that say, between a promise and a date, that the date is of something past. */
+export const PAST = /\b(?:was|were|had|since|following|following on|began|than|compared|developed in|reported in|agreed in|launched in)\b/i;
+/** "Was expected", "than planned": what was promised once. */
+export const ONCE_PROMISED = /\b(?:was|were|been|than|as|originally|previously|had|not|initially)\s+(?:\w+\s+)?$/i;
+
+/** Putting off: what stands before "from ... to ..." or "to ...". */
+export const SLIP =
+  /\b(?:slipped|moved|put back|pushed back|deferred|delayed|postponed|re-?planned|re-?scheduled|re-?profiled|rephased|re-?timed|set back|held over|carried (?:over|forward)|brought forward|extended)\b/gi;
+/** The same without a new date, and a deed not done. */
+export const SLIPPED =
+  /\b(?:(?:has|have|had|was|were|is|been|being)\s+(?:now\s+|been\s+|also\s+)*(?:slipped|moved back|put back|pushed back|deferred|delayed|postponed|re-?planned|re-?scheduled|paused|put on hold|behind (?:schedule|plan))|slipped (?:from|to|by)|behind schedule|(?:was|were|has|have|is|are) not (?:yet )?(?:been )?(?:signed|agreed|completed|delivered|launched|published|opened|introduced|implemented|approved|filled|achieved|met|finished|started|held|issued|appointed|recruited|installed|given|made|held|taken|reached|ready|in place|live))\b/i;
+
+/** A field that gives a date: "Target date: 31 March 2024", "Go live: March". */
+export const DATE_FIELD =
+  /\b(?:target(?: date)?|due(?: date)?|deadline|(?:completion|delivery|implementation|launch|start|review|decision|end|go[- ]?live|forecast)(?: date)?|timescale|by when|to be (?:completed|delivered)(?: by)?)\s*:\s*/gi;
+/** Verbs that, in the present and with a date to come, tell what is fixed. */
+export const FIXED =
+  /\b(?:starts|begins|opens|ends|launches|commences|closes|expires|finishes|concludes|goes live|go live|comes into (?:force|effect)|(?:start|begin|open|join)(?=\s+(?:in|on|from|at|next|work)\b)|takes place|take place|resumes|moves|transfers|migrates|meets|reports|joins)\b/gi;
+/** Of these only what stands straight before its date: "consultation closes on ...", not "closes the gap". */
+export const FIXED_ALONE = /^(?:closes|meets|reports|moves|ends|concludes)$/i;
+/** Dates of courts, and of the report itself, which nobody promised. */
+export const NO_PROMISE =
+  /\bsentenc(?:ed|ing)\b|\btrial of\b|\bjury\b|\bplead(?:ed|s)?\b|\bbailed\b|\binquest\b|^(?:the |our )?next (?:report|update)\b/i;
+/** What is said after a date when its promise was kept in the same breath. */
+export const KEPT_AT_ONCE = /^[,)]?\s*(?:(?:and|but)\s+)?(?:was|were|has|have|had)\b/i;
+/** What is made ready for. */
+export const READY_FOR =
+  /\b(?:in preparation for|prepar(?:e|es|ing|ations) for|in readiness for|ready for|getting ready for|ahead of|planning for)\s+(?:an?\s+|the\s+|its\s+|their\s+)?(?:[\w’'-]+\s+){0,5}?(?:roll[- ]?out|launch|go[- ]?live|implementation|opening|introduction|start|relaunch|deployment)\b/gi;
+/** What stands before the part of a sentence that says what is promised. */
+export const LEAD_IN =
+  /^(?:it is (?:now )?(?:anticipated|expected|planned|intended|proposed) that\s+|(?:following|in turn|as a result|after|through|to|as part of|in response|in line|subject|based|building|in turn|during|also|however|finally|in addition|additionally|furthermore|meanwhile|and|but|then)\b[^,;]{0,160},\s+|(?:and|but|also|then|however)\s+)/i;
+/** A subject that says what it is only together with the sentence before. */
+export const LEANING =
+  /^(?:(?:this|these|it|they|he|she|both|all of (?:these|this|them))\b|(?:the )?(?:remaining|rest|others?|latter|former)\b|the (?:new (?:date|target)|[a-z-]+ itself)\b|recommendations from (?:these|this|it)\b|agreement with\b)/i;

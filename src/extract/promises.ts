@@ -1,126 +1,161 @@
+import { lastDayOf } from '../plan/day';
 import { findDues, type FoundDue } from '../plan/due-parse';
 import type { Period } from '../plan/period';
 import type { Due } from '../plan/records';
-import { DEED, DONE, EFFECT, IN_THE_MAKING, PROMISES, SLIPS } from './promise-words';
+import { cuesIn, type Cue } from './promise-cues';
+import { statementEnd, statementStart, tidy, wordingOf } from './promise-wording';
+import { DELIVERABLE, FIXED_ALONE, KEPT_AT_ONCE, NO_PROMISE, PAST, SUPPOSED } from './promise-words';
 
-/** A promise of one sentence. */
+/** One thing a sentence promises. */
 export interface Promised {
   readonly what: string;
   readonly due?: Due;
   readonly previousDue?: Due;
+  /** Says that it was put off. */
+  readonly slips: boolean;
 }
 
-const LONGEST_WHAT = 140;
-const LEAD = 55;
-const TAIL = 80;
-/** A date this long after the report looks too far ahead to be one of its promises. */
-const YEARS_AHEAD = 6;
-const FROM_TO = /\bfrom\s+(?:the\s+)?$/i;
-const TO = /^\s*(?:to|until|and is now|and now)\b/i;
-/** What a sentence without any of these cannot promise; asked first, since most sentences have none. */
-const MAY_PROMISE =
-  /\b(?:will|shall|due|expected|scheduled|planned|planning|set|anticipated|intended|proposed|target\w*|track|course|about|to be|plans?|intends?|aims?|means|hopes?|should|start\w*|begin\w*|commenc\w*|launch\w*|open\w*|end|ends|finish\w*|conclud\w*|clos\w+|live|place|effect|plays|being|making|slip\w*|delay\w*|postpon\w*|defer\w*|put|pushed|resched\w*|moved|revised|now|by|pipeline|prepar\w+|ready|ahead|view|planning|aim)\b/i;
+/** A sentence longer than this is a spoilt table or list. */
+const LONGEST = 1500;
 
-/** What a sentence promises, with the dates it gives; `report` is the months that its report covers. Empty where it promises nothing. */
-export function promisesIn(sentence: string, report: Period | undefined): Promised[] {
-  if (!MAY_PROMISE.test(sentence)) return [];
-  const dues = findDues(sentence, report).filter(
-    ({ due }) => !report || Number(due.by.slice(0, 4)) <= Number(report.to.slice(0, 4)) + YEARS_AHEAD,
+/** What a sentence promises, by its words and its dates; `period` is the report's. Nothing for what tells of the past, of effects and of hopes. */
+export function promisesIn(sentence: string, period?: Period): Promised[] {
+  if (sentence.length > LONGEST || sentence.endsWith('?') || NO_PROMISE.test(sentence)) return [];
+  const cues = cuesIn(sentence);
+  if (cues.length === 0) return [];
+  const dues = findDues(sentence, period);
+  const taken = new Set<FoundDue>();
+  const promised = cues.flatMap((cue, at): Promised[] => {
+    if (isSupposed(sentence, cue)) return [];
+    const until = cues[at + 1]?.index ?? sentence.length;
+    if (cue.kind === 'slip') return slipIn(sentence, cue, dues, taken);
+    const found = dueOf(sentence, cue, until, dues, taken, period);
+    if (found.length === 0) return undatedIn(sentence, cue, cues);
+    found.forEach((due) => taken.add(due));
+    return found.map((due, index) => ({
+      what: whatOf(sentence, cue, found, index),
+      due: due.due,
+      slips: false,
+      ...(WAS_DUE.test(sentence.slice(0, cue.end)) ? { once: true } : {}),
+    }));
+  });
+  return withoutFormerDates(promised);
+}
+
+const WAS_DUE = /\b(?:was|were)\s+(?:\w+\s+)?due(?:\s+to(?:\s+be)?(?:\s+[a-z-]+)?)?\s*$/i;
+
+/** "Was due to report in November but will now report in March" is one promise that was put off. */
+function withoutFormerDates(promised: readonly (Promised & { readonly once?: boolean })[]): Promised[] {
+  return promised.flatMap((one, at): Promised[] => {
+    const { once, ...bare } = one;
+    const [before, after] = [promised[at - 1], promised[at + 1]];
+    if (once && after?.due && one.due && after.due.from > one.due.by) return [];
+    const slipped = before?.once === true && before.due && bare.due && bare.due.from > before.due.by && !bare.previousDue;
+    return [slipped ? { ...bare, previousDue: before.due, slips: true } : bare];
+  });
+}
+
+function isSupposed(sentence: string, cue: Cue): boolean {
+  return SUPPOSED.test(sentence.slice(statementStart(sentence, cue.index), cue.index));
+}
+
+function whatOf(sentence: string, cue: Cue, found: readonly FoundDue[], index: number): string {
+  const [first, due] = [found[0], found[index]];
+  if (!first || !due) return tidy(sentence);
+  if (cue.kind === 'field') {
+    const rest = `${sentence.slice(0, cue.index)} ${sentence.slice(due.index + due.due.text.length)}`.replace(/[\s.,;()–—-]+$/, '');
+    return tidy(rest);
+  }
+  const leads = first.index < cue.index;
+  const until = leads ? statementEnd(sentence, cue.end) : first.index;
+  if (index === 0) {
+    const start = first.index + first.due.text.length;
+    // A date that leads is no part of what is promised.
+    return leads
+      ? tidy(sentence.slice(start, until).replace(/^[\s,]+/, ''))
+      : wordingOf(sentence, cue, { from: until, until: sentence.length });
+  }
+  const before = found[index - 1];
+  const other = before
+    ? sentence.slice(before.index + before.due.text.length, due.index).replace(/^[\s,]*(?:and|with|then|followed by)\s+/i, '')
+    : '';
+  return tidy(`${other.trim()} ${sentence.slice(cue.index, first.index)}`);
+}
+
+/** The dates a word of promise speaks of: behind it, or at the very beginning of its statement. */
+function dueOf(
+  sentence: string,
+  cue: Cue,
+  until: number,
+  dues: readonly FoundDue[],
+  taken: ReadonlySet<FoundDue>,
+  period: Period | undefined,
+): FoundDue[] {
+  const fits = (due: FoundDue): boolean => !taken.has(due) && isToCome(due, cue, period);
+  const behind = dues.filter((due) => due.index >= cue.end - 1 && due.index < until && fits(due) && leadFits(due, cue));
+  const first = behind[0];
+  if (first) {
+    const gap = sentence.slice(cue.end, first.index);
+    if (
+      PAST.test(gap) ||
+      (cue.kind === 'field' && gap.trim() !== '') ||
+      (cue.kind === 'fixed' && (gap.length > 60 || (FIXED_ALONE.test(cue.verb) && gap.trim() !== ''))) ||
+      (cue.kind !== 'will' && KEPT_AT_ONCE.test(sentence.slice(first.index + first.due.text.length))) ||
+      (cue.kind === 'ready' && gap.trim().length > 20)
+    )
+      return [];
+    const second = behind[1];
+    const between = second ? sentence.slice(first.index + first.due.text.length, second.index) : '';
+    const also =
+      second &&
+      first.lead === second.lead &&
+      /^[\s,]*(?:and|with|then|followed by)\s+(?=\p{Lu})[^;.]{3,80}$/u.test(between) &&
+      !PAST.test(between);
+    return also ? [first, second] : [first];
+  }
+  if (cue.kind === 'fixed' || cue.kind === 'field' || cue.kind === 'ready') return [];
+  const start = statementStart(sentence, cue.index);
+  const leading = dues.find((due) => due.index >= start && due.index - start <= 2 && due.index < cue.index && fits(due) && due.lead !== '');
+  if (!leading || PAST.test(sentence.slice(leading.index, cue.index))) return [];
+  return [leading];
+}
+
+function leadFits({ lead, due }: FoundDue, cue: Cue): boolean {
+  if (lead === 'for') return cue.kind === 'planned' || cue.kind === 'due' || cue.kind === 'expected' || cue.kind === 'aim';
+  if (lead === 'to') return false;
+  return (
+    lead !== '' ||
+    cue.kind === 'field' ||
+    /^(?:early|mid|late|later|next|this|the end|end|w\/c|week|spring|summer|autumn|winter|post)/i.test(due.text)
   );
-  const slip = slippedIn(sentence, dues);
-  if (slip) return [slip];
-  const dated = dues.filter((found) => isPromised(sentence, found, report));
-  if (dated.length > 0) return dated.map((found) => ({ what: whatOf(sentence, found), due: withWords(sentence, found) }));
-  const undated = (DEED.test(sentence) || IN_THE_MAKING.test(sentence)) && !EFFECT.test(sentence);
-  return undated ? [{ what: trimmed(sentence) }] : [];
 }
 
-/** "Moved from 8 January 2024 to 4 March 2024". */
-function slippedIn(sentence: string, dues: readonly FoundDue[]): Promised | undefined {
-  if (!SLIPS.test(sentence)) return undefined;
-  const [before, after] = dues;
-  if (!before || !after) return undefined;
-  const between = sentence.slice(before.index + before.length, after.index);
-  if (!FROM_TO.test(sentence.slice(0, before.index)) || !TO.test(between)) return undefined;
-  return { what: trimmed(sentence), due: after.due, previousDue: before.due };
+/** A promise is of a day to come; one that is said to have been due may name a day of the report's own months. */
+function isToCome({ due, lead }: FoundDue, cue: Cue, period: Period | undefined): boolean {
+  if (!period) return true;
+  if (cue.kind === 'fixed' || cue.kind === 'ready') return due.by > lastDayOf(period.to);
+  return due.by >= `${period.from}-01` || (cue.sure && lead === 'by');
 }
 
-/** Whether the word nearest to a date, before it in its sentence or else after it, promises rather than tells. */
-function isPromised(sentence: string, { due, index, length }: FoundDue, report: Period | undefined): boolean {
-  if (report && due.by < `${report.from}-01`) return false;
-  const before = sentence.slice(0, index);
-  // "Before" and "after" leave open when; a comparison is no promise.
-  if (/\b(?:after|since|following|post|until now|compared to|compared with|than in|as in|dated|of|on from)\s+(?:the\s+)?$/i.test(before))
-    return false;
-  const promised = lastOf(sentence, PROMISES, index);
-  const done = lastOf(sentence, [DONE], index);
-  if (promised >= 0 || done >= 0) return promised > done && !isLookBack(sentence, before, promised);
-  // "Cameras for all officers by March 2018" promises without a verb.
-  if (/\bby\s+(?:the\s+)?(?:end\s+of\s+)?$/i.test(before)) return true;
-  const after = sentence.slice(index + length);
-  const next = firstOf(after, PROMISES);
-  const told = firstOf(after, [DONE, /\b\w{3,}ed\b/g]);
-  return next >= 0 && (told < 0 || next < told);
+function slipIn(sentence: string, cue: Cue, dues: readonly FoundDue[], taken: Set<FoundDue>): Promised[] {
+  const end = statementEnd(sentence, cue.end);
+  const mine = dues.filter((due) => due.index >= cue.end && due.index < end && !taken.has(due));
+  const to = mine.find(({ lead }) => lead === 'to' || lead === 'until');
+  if (!to || to.index - cue.end > 120) return [];
+  const from = mine.find((due) => due.lead === 'from' && due.index < to.index);
+  taken.add(to);
+  if (from) taken.add(from);
+  const what = wordingOf(sentence, cue, { from: from?.index ?? to.index, until: to.index });
+  return [{ what, due: to.due, slips: true, ...(from ? { previousDue: from.due } : {}) }];
 }
 
-/** "Was due in Q2" tells of a date that has passed without promising another; "higher than expected" promises nothing. */
-function isLookBack(sentence: string, before: string, at: number): boolean {
-  return /\bthan\s+$/i.test(sentence.slice(0, at)) || /\bas\s+$/i.test(before.slice(0, at));
-}
-
-/** Where the last of some words begins that stands before a place; -1 for none. */
-function lastOf(text: string, patterns: readonly RegExp[], before: number): number {
-  const found = patterns.flatMap((pattern) => [...text.matchAll(pattern)].map((match) => match.index));
-  return Math.max(-1, ...found.filter((at) => at < before));
-}
-
-function firstOf(text: string, patterns: readonly RegExp[]): number {
-  const found = patterns.flatMap((pattern) => [...text.matchAll(pattern)].map((match) => match.index));
-  return found.length === 0 ? -1 : Math.min(...found);
-}
-
-/** The date with the word that says how it is meant: "by 31 March 2018". */
-function withWords(sentence: string, { due, index }: FoundDue): Due {
-  const lead = /\b(by|before|from|during|no later than)\s+(?:the\s+)?$/i.exec(sentence.slice(0, index))?.[1];
-  return lead === undefined || /^(?:the )?end/i.test(due.text) ? due : { ...due, text: `${lead.toLowerCase()} ${due.text}` };
-}
-
-const BREAKS = /;\s+|[,:]\s+(?=(?:and|with|which|while|but|where)\b)|\s[–—-]\s|\.\s+/g;
-const LEAST_WORDS = 5;
-
-/** The clause around a date without the date; the whole sentence where the clause alone says too little. */
-function whatOf(sentence: string, { index, length }: FoundDue): string {
-  const breaks = [...sentence.matchAll(BREAKS)].map((match) => ({ from: match.index, to: match.index + match[0].length }));
-  const start = Math.max(0, ...breaks.filter(({ to }) => to <= index).map(({ to }) => to));
-  const end = Math.min(sentence.length, ...breaks.filter(({ from }) => from >= index + length).map(({ from }) => from));
-  const whole = sentence.slice(start, end);
-  const clause = whole.replace(/^(?:and|with|while|but)\s+/i, '');
-  const undated = clause.replace(dateWords(sentence.slice(index, index + length)), ' ');
-  return undated.split(/\s+/).filter((word) => /[\p{L}\d]{3,}/u.test(word)).length >= LEAST_WORDS &&
-    !/^(?:it|this|they|these|which|where|the (?:remaining|other|rest)|feedback|recommendations?)\b/i.test(clause)
-    ? trimmed(undated)
-    : around(sentence, end);
-}
-
-/** Of a long sentence its beginning and what leads up to the promise. */
-function around(sentence: string, end: number): string {
-  const whole = trimmed(sentence);
-  if (sentence.length <= LONGEST_WHAT) return whole;
-  const lead = sentence.slice(0, LEAD).replace(/[\s,;:]+\S*$/, '');
-  const tail = sentence.slice(Math.max(LEAD, end - TAIL), end).replace(/^\S*\s+/, '');
-  return trimmed(`${lead}… ${tail}`);
-}
-
-function dateWords(date: string): RegExp {
-  const escaped = date.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return new RegExp(`(?:\\s*\\b(?:by|in|on|for|from|at|during|before|until))?\\s*(?:the\\s+)?${escaped}`, 'i');
-}
-
-function trimmed(text: string): string {
-  const plain = text
-    .replace(/\s+/g, ' ')
-    .replace(/\s+([.,;:])/g, '$1')
-    .replace(/^[\s,;:–—-]+|[\s.,;:–—-]+$/g, '');
-  const said = plain.charAt(0).toUpperCase() + plain.slice(1);
-  return said.length <= LONGEST_WHAT ? said : `${said.slice(0, LONGEST_WHAT).replace(/\s+\S*$/, '')}…`;
+function undatedIn(sentence: string, cue: Cue, cues: readonly Cue[]): Promised[] {
+  if (!cue.undated) return [];
+  const end = statementEnd(sentence, cue.end);
+  const start = statementStart(sentence, cue.index);
+  const subject = sentence.slice(start, cue.index);
+  if ((cue.kind === 'expected' || cue.kind === 'planned') && !DELIVERABLE.test(subject)) return [];
+  if (cues.some((other) => other !== cue && other.index > cue.end && other.index < end)) return [];
+  if (/\b(?:which|that|who)\s+[^,]{0,30}$/i.test(subject)) return [];
+  return [{ what: wordingOf(sentence, cue, { from: end, until: end }), slips: false }];
 }

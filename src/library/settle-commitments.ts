@@ -1,100 +1,174 @@
+import { sentencesOf } from '../extract/sentences';
 import type { Commitment, CommitmentNews, Objective, PlanRecord, Update } from '../plan/records';
-import { newsIn } from './commitment-news';
-import { sameObjective, sameThing, tellingAmong, telltale, toldByPromise, type Telling, type Told } from './commitment-match';
+import { likeness, mayBeSameOne, namesDay, tellingTerms, weighBy, type Weigh } from './commitment-likeness';
+import { isDeedOf, sayingOf, type Saying } from './commitment-saying';
 import { forceOf } from './same-record';
 
-/** A word that stands in more updates than this finds nothing. */
-const COMMON = 400;
-const LEAST_SHARED = 2;
+/** A promise with what was said of it so far. */
+interface Thread {
+  first: Commitment;
+  last: Commitment;
+  readonly news: CommitmentNews[];
+  /** The updates whose words it already holds. */
+  readonly updates: Set<string>;
+}
 
-/**
- * What later reports of a force say of the promises of earlier ones is put with them: kept, put off, or said again. A later promise of the same thing
- * becomes news of the first and is no record of its own. A match that is not clear is none: a promise that wrongly counts as kept is worse than one left open.
- */
+/** A sentence of an update that says that something was done or put off. */
+interface Said {
+  readonly text: string;
+  readonly saying: Saying;
+  readonly update: Update;
+}
+
+/** From this share on a text of the same objective speaks of the promise, of another objective, and where it quotes the promised day. */
+const SAME_OBJECTIVE = 0.5;
+const ELSEWHERE = 0.8;
+const WITH_DAY = 0.25;
+/** A longer sentence is a spoilt table or list. */
+const LONGEST = 1500;
+/** The same for a report of a deed, which must be the deed promised besides. */
+const DEED = 0.45;
+
+/** Records whose promises know what later reports of the force say of them; a promise made again is one record with the first. */
 export function settleCommitments(records: readonly PlanRecord[]): PlanRecord[] {
-  const commitments = records.filter((record): record is Commitment => record.kind === 'commitment' && record.period !== undefined);
-  const updates = records.filter((record): record is Update => record.kind === 'update' && record.period !== undefined);
-  const newest = updates.reduce((end, update) => (endOf(update) > end ? endOf(update) : end), '');
-  const open = commitments.filter((commitment) => endOf(commitment) < newest);
-  if (open.length === 0) return [...records];
-  const ground = groundOf(records, updates);
+  const commitments = records.filter((record) => record.kind === 'commitment');
+  if (commitments.length === 0) return [...records];
+  const updates = records.filter((record) => record.kind === 'update');
+  const objectives = new Map(records.filter((record) => record.kind === 'objective').map((one) => [one.id, one]));
   const settled = new Map<string, Commitment>();
-  const absorbed = new Set<string>();
-  for (const promise of open.sort((a, b) => (endOf(a) < endOf(b) ? -1 : endOf(a) > endOf(b) ? 1 : 0))) {
-    if (absorbed.has(promise.id)) continue;
-    const told = newsOf(promise, ground);
-    if (told.length === 0) continue;
-    settled.set(promise.id, { ...promise, news: told.map(({ news }) => news) });
-    const own = toldByPromise(promise);
-    for (const { update } of told) {
-      for (const other of commitments) {
-        if (other.update !== update.id || other.id === promise.id) continue;
-        const near = sameObjective(promise.objective, other.objective, ground.objectives);
-        if (sameThing(own, toldByPromise(other), ground.telling, near) > 0) absorbed.add(other.id);
-      }
+  const gone = new Set<string>();
+  for (const force of new Set(commitments.map(({ plan }) => forceOf(plan) ?? plan))) {
+    const ofForce = <R extends { readonly plan: string }>(all: readonly R[]): R[] =>
+      all.filter(({ plan }) => (forceOf(plan) ?? plan) === force);
+    const weigh = weighBy(ofForce(updates).map(({ text }) => text));
+    const threads = threadsOf(ofForce(commitments), weigh, objectives, gone);
+    const said = ofForce(updates).flatMap(sayingsOf);
+    for (const thread of threads) {
+      hear(thread, said, weigh, objectives);
+      settled.set(thread.first.id, {
+        ...thread.first,
+        news: [...thread.news].sort((a, b) => (endOf(a) < endOf(b) ? -1 : endOf(a) > endOf(b) ? 1 : 0)),
+      });
     }
   }
-  return records.flatMap((record) => (absorbed.has(record.id) ? [] : [settled.get(record.id) ?? record]));
+  return records.flatMap((record): PlanRecord[] => (gone.has(record.id) ? [] : [settled.get(record.id) ?? record]));
 }
 
-const endOf = ({ period }: Pick<Update, 'period'>): string => period?.to ?? '';
+const endOf = (one: { readonly period?: Commitment['period'] }): string => one.period?.to ?? '';
 
-interface Ground {
-  readonly objectives: ReadonlyMap<string, Objective>;
-  readonly telling: Telling;
-  readonly told: ReadonlyMap<string, Told>;
-  readonly having: ReadonlyMap<string, readonly Update[]>;
-}
-
-function groundOf(records: readonly PlanRecord[], updates: readonly Update[]): Ground {
-  const having = new Map<string, Update[]>();
-  const told = new Map<string, Told>();
-  for (const update of updates) {
-    const terms = telltale(update.text);
-    told.set(update.id, { text: update.text, terms });
-    for (const term of terms) {
-      const list = having.get(term);
-      if (list) list.push(update);
-      else having.set(term, [update]);
+/** Promises in order of time, each with those that make it again; these are gone as records of their own. */
+function threadsOf(
+  commitments: readonly Commitment[],
+  weigh: Weigh,
+  objectives: ReadonlyMap<string, Objective>,
+  gone: Set<string>,
+): Thread[] {
+  const threads: Thread[] = [];
+  for (const one of [...commitments].sort((a, b) => (endOf(a) < endOf(b) ? -1 : endOf(a) > endOf(b) ? 1 : 0))) {
+    const [best] = threads
+      .filter(({ last }) => endOf(last) !== '' && endOf(last) < endOf(one))
+      .map((thread) => ({ thread, score: againOf(thread, one, weigh, objectives) }))
+      .filter(({ score }) => score > 0)
+      .sort((a, b) => b.score - a.score);
+    if (!best) {
+      threads.push({ first: one, last: one, news: [...one.news], updates: new Set(one.update === undefined ? [] : [one.update]) });
+      continue;
     }
-  }
-  return {
-    objectives: new Map(records.flatMap((record) => (record.kind === 'objective' ? [[record.id, record] as const] : []))),
-    telling: tellingAmong([...told.values()].map(({ terms }) => terms)),
-    told,
-    having,
-  };
-}
-
-/** Of each later period what speaks of the promise most, in order of time. */
-function newsOf(
-  promise: Commitment,
-  { objectives, telling, told, having }: Ground,
-): { readonly update: Update; readonly news: CommitmentNews }[] {
-  const own = toldByPromise(promise);
-  const best = new Map<string, { readonly update: Update; readonly share: number }>();
-  for (const update of candidatesFor(promise, own, having)) {
-    const later = told.get(update.id);
-    const share = later ? sameThing(own, later, telling, sameObjective(promise.objective, update.objective, objectives)) : 0;
-    if (share > (best.get(endOf(update))?.share ?? 0)) best.set(endOf(update), { update, share });
-  }
-  return [...best]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([, { update }]) => {
-      const news = newsIn(promise, update);
-      return news ? [{ update, news }] : [];
+    const { thread } = best;
+    const before = thread.news.findLast(({ due }) => due !== undefined)?.due ?? thread.first.due;
+    const later = one.due !== undefined && before !== undefined && one.due.from > before.by;
+    thread.news.push({
+      says: later || one.previousDue !== undefined ? 'slipped' : 'restated',
+      text: one.text,
+      ...(one.due ? { due: one.due } : {}),
+      ...(one.period ? { period: one.period } : {}),
+      citation: one.citations[0],
     });
+    thread.last = one;
+    if (one.update !== undefined) thread.updates.add(one.update);
+    gone.add(one.id);
+  }
+  return threads;
 }
 
-/** Later updates of the force that share words with a promise. */
-function candidatesFor(promise: Commitment, { terms }: Told, having: ReadonlyMap<string, readonly Update[]>): Update[] {
-  const shared = new Map<Update, number>();
-  for (const term of terms) {
-    const list = having.get(term) ?? [];
-    if (list.length > COMMON) continue;
-    for (const update of list) shared.set(update, (shared.get(update) ?? 0) + 1);
-  }
-  return [...shared].flatMap(([update, count]) =>
-    count >= LEAST_SHARED && endOf(update) > endOf(promise) && forceOf(update.plan) === forceOf(promise.plan) ? [update] : [],
+/** How surely a promise is made again, 0 where it is another. */
+function againOf({ first, last }: Thread, one: Commitment, weigh: Weigh, objectives: ReadonlyMap<string, Objective>): number {
+  return Math.max(
+    ...[first, last].map((earlier) => {
+      const there = likeness(tellingTerms(coreOf(earlier.what)), tellingTerms(one.text), weigh);
+      const back = likeness(tellingTerms(coreOf(one.what)), tellingTerms(earlier.text), weigh);
+      if (there.shared + back.shared === 0 || !mayBeSameOne(earlier.what, one.what)) return 0;
+      const [share, least] = [Math.max(there.share, back.share), Math.min(there.share, back.share)];
+      const shared = Math.max(there.shared, back.shared);
+      if (!isSameObjective(earlier.objective, one.objective, objectives)) return least >= ELSEWHERE && shared >= 3 ? share : 0;
+      if (one.previousDue === undefined) return shared >= 2 && least >= SAME_OBJECTIVE && isDeedOf(earlier, one.what) ? share : 0;
+      if (earlier.due === undefined || one.previousDue.from > earlier.due.by || earlier.due.from > one.previousDue.by) return 0;
+      return shared >= 1 && share >= WITH_DAY ? share + 1 : 0;
+    }),
   );
+}
+
+/** "The programme: referrals will open", "feedback – the outcomes are being analysed": the promise without what it is about. */
+function coreOf(what: string): string {
+  return what.split(' – ')[0]?.split(': ').at(-1) ?? what;
+}
+
+/** Lets a promise know what later updates report of it. */
+function hear(thread: Thread, said: readonly Said[], weigh: Weigh, objectives: ReadonlyMap<string, Objective>): void {
+  const { first } = thread;
+  if (first.period === undefined) return;
+  const best = new Map<string, { readonly score: number; readonly news: CommitmentNews }>();
+  for (const one of said) {
+    const { text, saying, update } = one;
+    if (endOf(update) <= endOf(first) || thread.updates.has(update.id)) continue;
+    if (saying.says === 'delivered' && !isDeedOf(first, saying.deed)) continue;
+    const score = spokenOf(thread, one, weigh, objectives);
+    if (score <= (best.get(endOf(update))?.score ?? 0) || !mayBeSameOne(first.what, saying.told)) continue;
+    best.set(endOf(update), {
+      score,
+      news: {
+        says: saying.says,
+        text,
+        ...(saying.on ? { on: saying.on } : {}),
+        ...(update.period ? { period: update.period } : {}),
+        citation: update.citations[0],
+      },
+    });
+  }
+  for (const { news } of best.values())
+    if (!thread.news.some((known) => endOf(known) === endOf(news) && known.says === 'slipped')) thread.news.push(news);
+}
+
+function sayingsOf(update: Update): Said[] {
+  return sentencesOf(update.text).flatMap((text): Said[] => {
+    const saying = text.length > LONGEST ? undefined : sayingOf(text, update);
+    return saying ? [{ text, saying, update }] : [];
+  });
+}
+
+/** How surely a sentence speaks of a promise, 0 where it does not. */
+function spokenOf({ first, last }: Thread, { saying, update }: Said, weigh: Weigh, objectives: ReadonlyMap<string, Objective>): number {
+  const terms = tellingTerms(saying.told);
+  return Math.max(
+    ...[first, last].map((earlier) => {
+      const same = isSameObjective(earlier.objective, update.objective, objectives);
+      const byWhat = likeness(tellingTerms(earlier.what), terms, weigh);
+      if (!same) return byWhat.share >= ELSEWHERE && byWhat.shared >= 3 ? byWhat.share : 0;
+      const byText = likeness(tellingTerms(earlier.text), terms, weigh);
+      const share = Math.max(byWhat.shared >= 2 ? byWhat.share : 0, byText.shared >= 3 ? byText.share : 0);
+      if (byWhat.shared >= 1 && byWhat.share >= WITH_DAY && namesDay(saying.told, [earlier.due?.by])) return 1 + byWhat.share;
+      return share >= DEED ? share : 0;
+    }),
+  );
+}
+
+function isSameObjective(a: string | undefined, b: string | undefined, objectives: ReadonlyMap<string, Objective>): boolean {
+  if (a === undefined || b === undefined) return false;
+  if (a === b) return true;
+  const [one, other] = [objectives.get(a), objectives.get(b)];
+  if (!one || !other) return false;
+  if (one.title === other.title) return true;
+  const [titleOne, titleOther] = [tellingTerms(one.title), tellingTerms(other.title)];
+  const even: Weigh = () => 1;
+  return Math.min(likeness(titleOne, titleOther, even).share, likeness(titleOther, titleOne, even).share) >= 0.6;
 }

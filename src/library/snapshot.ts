@@ -37,9 +37,8 @@ export type Outcome =
 /** Records of all documents, merged, indexed and frozen. */
 export function buildSnapshot(outcomes: readonly Outcome[]): Snapshot {
   const read = outcomes.flatMap((outcome) => ('extracted' in outcome ? [outcome.extracted] : []));
-  const records = Object.freeze(
-    settleCommitments(mergeRecords(read.map((extracted) => extracted.records))).map((record) => Object.freeze(record)),
-  );
+  const merged = settleCommitments(mergeRecords(read.map((extracted) => extracted.records)));
+  const records = Object.freeze(merged.map((record) => Object.freeze(record)));
   const byId = new Map(records.map((record) => [record.id, record]));
   const entries = records.map((record, at) => searchEntry(record, byId, textBefore(record, records[at - 1])));
   return Object.freeze({
@@ -50,8 +49,8 @@ export function buildSnapshot(outcomes: readonly Outcome[]): Snapshot {
     entries: new Map(entries.map((entry) => [entry.id, entry])),
     index: buildIndex(entries),
     sheets: buildSheets(entries),
+    // A promise repeats its update's words, which are counted there.
     vocabulary: buildVocabulary(
-      // Promises repeat the words of their updates.
       records.filter(({ kind }) => kind !== 'commitment'),
       entries.filter(({ id }) => byId.get(id)?.kind !== 'commitment'),
     ),

@@ -1,5 +1,5 @@
 import { financialYear, month, quarter, yearBefore, type Period } from '../../src/plan/period';
-import type { Award, Commitment, Due, Measure, Objective, Passage, Reading, Term, Theme, Update } from '../../src/plan/records';
+import type { Award, Commitment, Measure, Objective, Passage, Reading, Term, Theme, Update } from '../../src/plan/records';
 import { aCitation } from './citations';
 import { count } from './figures';
 
@@ -34,25 +34,6 @@ export function anUpdate(update: Partial<Update> = {}): Update {
     period: thisQuarter,
     highlight: false,
     ...update,
-  };
-}
-
-export function aDue(text: string, by: Due['by'], from: Due['from'] = by): Due {
-  return { text, from, by };
-}
-
-export function aCommitment(commitment: Partial<Commitment> = {}): Commitment {
-  return {
-    kind: 'commitment',
-    id: `${PLAN}/4.5/commitment/training`,
-    plan: PLAN,
-    citations: [aCitation({ headings: ['4 A trusted workforce', '4.5 Improving our response'], line: 455 })],
-    text: 'A course on hate crime will open to all sergeants by 31 January 2024.',
-    what: 'A course on hate crime will open to all sergeants',
-    due: aDue('by 31 January 2024', '2024-01-31'),
-    period: thisQuarter,
-    news: [],
-    ...commitment,
   };
 }
 
@@ -104,6 +85,22 @@ export function anAward(award: Partial<Award> = {}): Award {
     amount: { text: '£25,000', value: 25_000, unit: 'money' },
     year: financialYear(2023),
     ...award,
+  };
+}
+
+export function aCommitment(commitment: Partial<Commitment> = {}): Commitment {
+  return {
+    kind: 'commitment',
+    id: `${PLAN}/4.5/commitment/${commitment.what ?? 'guidance'}`,
+    plan: PLAN,
+    citations: [aCitation({ line: 456 })],
+    text: 'Guidance on hate crime will be published by 31 January 2024.',
+    what: 'Guidance on hate crime will be published',
+    due: { text: 'by 31 January 2024', from: '2024-01-31', by: '2024-01-31' },
+    objective: `${PLAN}/4.5`,
+    period: thisQuarter,
+    news: [],
+    ...commitment,
   };
 }
 

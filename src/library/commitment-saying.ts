@@ -1,0 +1,49 @@
+import { findDues } from '../plan/due-parse';
+import { lastDayOf } from '../plan/day';
+import { onceAText } from './once-a-text';
+import type { Commitment, Due, Update } from '../plan/records';
+import { cuesIn } from '../extract/promise-cues';
+import { SLIPPED } from '../extract/promise-words';
+import { statementStart } from '../extract/promise-wording';
+import { AFTERWARDS, ANY_DEED, DEEDS, DONE_NOW, NOT_DONE } from '../extract/settling-words';
+
+/** What a sentence of a report says happened. */
+export interface Saying {
+  readonly says: 'delivered' | 'slipped';
+  readonly on?: Due;
+  /** The part of the sentence that says so, and in it the deed. */
+  readonly told: string;
+  readonly deed: string;
+}
+
+/** How far behind its verb a deed is named: "began its monthly visits". */
+const DEED_WITHIN = 20;
+
+/** What a sentence says of what was promised; nothing where it promises, hopes or tells of a part. */
+export function sayingOf(sentence: string, update: Update): Saying | undefined {
+  if (SLIPPED.test(sentence)) return { says: 'slipped', told: sentence, deed: sentence };
+  const told = withoutPromise(sentence);
+  if (NOT_DONE.test(told)) return undefined;
+  const done = [...told.matchAll(DONE_NOW)].find((match) => !AFTERWARDS.test(told.slice(0, match.index)));
+  if (!done) return undefined;
+  const until = update.period ? lastDayOf(update.period.to) : '9999-12-31';
+  const on = findDues(told, update.period).find(({ due, index }) => index >= done.index && due.by <= until);
+  const deed = told.slice(done.index, done.index + done[0].length + DEED_WITHIN);
+  return { says: 'delivered', told, deed, ...(on ? { on: on.due } : {}) };
+}
+
+/** What stands before the first promise: "networks were set up for two counties, with a third due in May". */
+function withoutPromise(sentence: string): string {
+  const promise = cuesIn(sentence).find(({ kind }) => kind !== 'fixed' && kind !== 'slip');
+  return promise ? sentence.slice(0, statementStart(sentence, promise.index)) : sentence;
+}
+
+/** Whether what was done is what was promised: a scheme that was to be reviewed is not kept by its launch. */
+export function isDeedOf(commitment: Commitment, deed: string): boolean {
+  const done = deedsIn(deed);
+  if (done.any) return true;
+  const promised = deedsIn(commitment.what).of;
+  return (promised.length === 0 ? DEEDS.slice(0, 4) : promised).some((one) => done.of.includes(one));
+}
+
+const deedsIn = onceAText((text) => ({ any: ANY_DEED.test(text), of: DEEDS.filter((one) => one.test(text)) }));
