@@ -4,7 +4,7 @@ import type { Commitment } from '../plan/records';
 import type { CommitmentEntry, CommitmentsAnswer } from './answer';
 import { byDate, commitmentEntry, judgedAt } from './commitment-entry';
 import type { CommitmentWish } from './commitment-wish';
-import { isDueAsAsked, isDueThen } from './due-in';
+import { isDueAsAsked, isDueThen, periodsDue } from './due-in';
 import { coverage } from './find';
 import { isOfNamedForce } from './forces';
 import { ANSWERS, type Inquiry } from './inquiry';
@@ -69,14 +69,16 @@ function isWished({ standing }: CommitmentEntry, wish: CommitmentWish, question:
     case 'delivered':
       return state === 'delivered' || state === 'delivered-late';
     case 'due':
-      return question.periods.length > 0 || state === 'due' || state === 'slipped';
+      return periodsDue(question).length > 0 || state === 'due' || state === 'slipped';
     case 'any':
       return true;
   }
 }
 
 /** The periods asked for that something falls into, in words. */
-function periodsMet(entries: readonly CommitmentEntry[], { periods, text }: Question): string {
+function periodsMet(entries: readonly CommitmentEntry[], question: Question): string {
+  const { text } = question;
+  const periods = periodsDue(question);
   const met = periods.flatMap(({ words, options }) =>
     options.filter((option) => entries.some(({ standing }) => isDueThen(standing.due, words, [option], text))).map(periodName),
   );

@@ -1,7 +1,7 @@
 import { daysOf } from '../plan/day';
 import type { Period } from '../plan/period';
 import type { Due } from '../plan/records';
-import type { Question } from './question';
+import type { AskedPeriod, Question } from './question';
 
 /** A window longer than this is due at its end, not all along it. */
 const SHORT_WINDOW_DAYS = 62;
@@ -9,10 +9,14 @@ const SINCE = /\b(?:since|after|from)\s+(?:the\s+)?$/i;
 const UP_TO = /\b(?:by|before|until|up to)\s+(?:the )?(?:end of )?$/i;
 
 /** Whether a date falls in a period asked for; any does where none is. */
-export function isDueAsAsked(due: Due | undefined, { periods, text }: Pick<Question, 'periods' | 'text'>): boolean {
-  // "Since Q2" says from when the news is, not when a thing is due.
-  const asked = periods.filter(({ words }) => !SINCE.test(text.slice(0, Math.max(0, text.indexOf(words)))));
-  return asked.length === 0 || asked.some(({ words, options }) => isDueThen(due, words, options, text));
+export function isDueAsAsked(due: Due | undefined, question: Pick<Question, 'periods' | 'text'>): boolean {
+  const asked = periodsDue(question);
+  return asked.length === 0 || asked.some(({ words, options }) => isDueThen(due, words, options, question.text));
+}
+
+/** The periods in which something is asked to be due. "Since Q2" says from when the news is, not when a thing is due. */
+export function periodsDue({ periods, text }: Pick<Question, 'periods' | 'text'>): readonly AskedPeriod[] {
+  return periods.filter(({ words }) => !SINCE.test(text.slice(0, Math.max(0, text.indexOf(words)))));
 }
 
 /** Whether a date falls in the months asked for, or before their end for "by the end of November". */

@@ -39,7 +39,8 @@ function parsed() {
 async function main(): Promise<number> {
   const { file, min, folder } = readArguments();
   const questions = await readQuestionFile(file);
-  if (questions.length === 0) throw new CommandError('no-questions', `${file} holds no question. Write one JSON object a line; the README shows one.`);
+  if (questions.length === 0)
+    throw new CommandError('no-questions', `${file} holds no question. Write one JSON object a line; the README shows one.`);
   const snapshots = new Map<string, Snapshot>();
   const bar = new SingleBar({ format: 'asking {bar} {value}/{total}', hideCursor: true, clearOnComplete: true, stopOnComplete: true });
   if (process.stderr.isTTY) bar.start(questions.length, 0);
@@ -72,7 +73,9 @@ function report(outcomes: readonly Outcome[]): number {
       outcomes.filter((outcome) => outcome.question.category === category),
     );
   row('all', outcomes);
-  process.stdout.write(`${drawTable(table)}\nMedian length of an answer: ${medianOf(outcomes.map(({ shown }) => shown.length))} characters\n`);
+  process.stdout.write(
+    `${drawTable(table)}\nMedian length of an answer: ${medianOf(outcomes.map(({ shown }) => shown.length))} characters\n`,
+  );
   for (const outcome of outcomes) {
     for (const wrong of outcome.wrong)
       process.stdout.write(`WRONG  ${outcome.question.id}: "${wrong}" was shown for "${outcome.question.turns.at(-1) ?? ''}"\n`);

@@ -1,8 +1,8 @@
 import type { Commitment, Objective, Passage, Update } from '../plan/records';
 import { findDues, parseDue } from '../plan/due-parse';
 import { promisesIn, type Promised } from './promises';
-import { isShort, saysMore, subjectOf, tidy } from './promise-wording';
-import { withLead } from './promise-lead';
+import { isShort, subjectOf, tidy } from './promise-wording';
+import { withLead, withSentenceBefore } from './promise-lead';
 import { DELIVERY, LEANING, SLIPPED } from './promise-words';
 import { sentencesOf } from './sentences';
 import { slugOf, uniqueIds } from './slug';
@@ -33,11 +33,9 @@ function commitmentsOf(record: Update | Passage, lead: string | undefined): Comm
     const promises = promisesIn(sentence, record.period);
     return (promises.length === 0 ? taskIn(sentence, record) : promises).flatMap((promised): Commitment[] => {
       const leans = before !== undefined && before.length < 600 && (promised.slips || promised.what === '' || leansOn(sentence));
-      const about = leans ? subjectOf(before) : '';
       const told = promised.what === '' && before !== undefined ? tidy(before) : promised.what;
       if (told === '') return [];
-      const said = leans && saysMore(about) && !told.includes(about) ? `${about}: ${told}` : told;
-      const what = withLead(said, sentences[0] ?? sentence);
+      const what = leans ? withSentenceBefore(told, before) : withLead(told, sentences[0] ?? sentence);
       const previous = promised.previousDue ?? (leans && SLIPPED.test(before) ? findDues(before, record.period)[0]?.due : undefined);
       return [
         { ...baseOf(record, what, lead), text: leans ? `${before} ${sentence}` : sentence, what, ...datesOf(promised.due, previous) },

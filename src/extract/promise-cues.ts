@@ -29,6 +29,8 @@ const relative = (before: string): boolean => /\b(?:which|that|who|this|these|it
 const once = (before: string): boolean => ONCE_PROMISED.test(before.slice(-40));
 
 const ROWS: readonly Row[] = [
+  // "Next milestone: charters published by 31 January".
+  { kind: 'planned', pattern: /\bnext (?:milestones?|steps?)\b[^:.;]{0,30}:\s+/gi, read: () => dated('', true) },
   { kind: 'field', pattern: DATE_FIELD, read: () => dated('', true) },
   {
     kind: 'slip',
@@ -47,6 +49,15 @@ const ROWS: readonly Row[] = [
       if (be && NO_DEED.test(verb)) return undefined;
       return { verb, undated: DELIVERY.test(verb) && !relative(before), sure: true };
     },
+  },
+  {
+    // With a date only: "should" without one wishes.
+    kind: 'planned',
+    pattern: new RegExp(
+      `\\bshould\\s+${ADVERBS}(?:have\\s+(?:been\\s+)?)?(be\\s+[a-z-]+|reach|come|open|start|begin|launch|go|finish|complete|commence|report)\\b`,
+      'gi',
+    ),
+    read: (m) => dated((m[1] ?? '').replace(/^be\s+/i, '')),
   },
   {
     kind: 'will',
@@ -108,7 +119,10 @@ const ROWS: readonly Row[] = [
   },
   {
     kind: 'aim',
-    pattern: new RegExp(`\\b(?:is|are)\\s+${ADVERBS}(?:planning|preparing)\\s+to\\s+${ADVERBS}(?:be\\s+)?([a-z-]+)`, 'gi'),
+    pattern: new RegExp(
+      `\\b(?:is|are)\\s+${ADVERBS}(?:planning|preparing|getting ready|ready|about)\\s+to\\s+${ADVERBS}(?:be\\s+)?([a-z-]+)`,
+      'gi',
+    ),
     read: (m) => (EFFECT.test(m[1] ?? '') ? undefined : { verb: m[1] ?? '', undated: DELIVERY.test(m[1] ?? ''), sure: false }),
   },
   {

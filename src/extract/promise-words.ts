@@ -18,7 +18,7 @@ export const DELIVERABLE =
 
 /** What stands in a part of a sentence that only supposes. */
 export const SUPPOSED =
-  /\b(?:how|why|what|where|if|whether|unless|would|could|might|hope[sd]?|hoped|believed|believes?|likely|unlikely|bid|higher than|lower than|more than|than)\b/i;
+  /\b(?:how|why|(?<!^)what|where|if|whether|unless|would|could|might|hope[sd]?|hoped|believed|believes?|likely|unlikely|bid|higher than|lower than|more than|than)\b/i;
 /** Verbs that say, between a promise and a date, that the date is of something past. */
 export const PAST = /\b(?:was|were|had|since|following|following on|began|than|compared|developed in|reported in|agreed in|launched in)\b/i;
 /** "Was expected", "than planned": what was promised once. */

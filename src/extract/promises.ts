@@ -66,6 +66,7 @@ function whatOf(sentence: string, cue: Cue, found: readonly FoundDue[], index: n
     const rest = `${sentence.slice(0, cue.index)} ${sentence.slice(due.index + due.due.text.length)}`.replace(/[\s.,;()–—-]+$/, '');
     return tidy(rest);
   }
+  if (/^next\b/i.test(sentence.slice(cue.index))) return tidy(sentence.slice(cue.end, first.index));
   const leads = first.index < cue.index;
   const until = leads ? statementEnd(sentence, cue.end) : first.index;
   if (index === 0) {

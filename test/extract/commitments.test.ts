@@ -31,8 +31,8 @@ describe('the promises of a document', () => {
   it('are records with their place, their objective, its lead and the update that makes them', async () => {
     const [survey] = await commitments();
     expect(survey).toMatchObject({
-      id: 'westmere/2022-23/1.1/commitment/the-survey-of-footpaths-it-will-be-published',
-      what: 'The survey of footpaths: It will be published',
+      id: 'westmere/2022-23/1.1/commitment/the-survey-of-footpaths-was-finished-it-will-be-published',
+      what: 'The survey of footpaths was finished: It will be published',
       text: 'The survey of footpaths was finished. It will be published by 28 February 2023.',
       due: { text: 'by 28 February 2023', by: '2023-02-28' },
       objective: 'westmere/2022-23/1.1',
