@@ -25,9 +25,8 @@ export function answerCommitments(inquiry: Inquiry): CommitmentsAnswer | undefin
     .map((commitment) => commitmentEntry(commitment, snapshot))
     .filter((entry) => isWished(entry, wish, question))
     .sort(byDate);
-  const narrowed = question.concepts.some(({ role }) => role !== 'cue' && role !== 'excluded');
   // Of a subject with no such promise its updates may still say when; "commitment 3.3" may be what the plan calls its objective.
-  if (entries.length === 0 && (narrowed || question.references.length > 0)) return undefined;
+  if (entries.length === 0 && (isNarrowed(question) || question.references.length > 0)) return undefined;
   const asOf = judgedAt(entries[0]?.commitment ?? any, snapshot);
   const named = periodsMet(entries, question);
   return {
@@ -44,6 +43,10 @@ export function answerCommitments(inquiry: Inquiry): CommitmentsAnswer | undefin
     again: question.again,
     next: [],
   };
+}
+
+function isNarrowed({ concepts }: Question): boolean {
+  return concepts.some(({ role }) => role !== 'cue' && role !== 'excluded');
 }
 
 /** Whether a promise has the subject, the objective, the section or the theme that is named; any, where none is. */
@@ -69,7 +72,13 @@ function isWished({ standing }: CommitmentEntry, wish: CommitmentWish, question:
     case 'delivered':
       return state === 'delivered' || state === 'delivered-late';
     case 'due':
-      return periodsDue(question).length > 0 || state === 'due' || state === 'slipped';
+      // Of one subject all that is not done is still to come, whatever its date.
+      return (
+        periodsDue(question).length > 0 ||
+        state === 'due' ||
+        state === 'slipped' ||
+        (isNarrowed(question) && !state.startsWith('delivered'))
+      );
     case 'any':
       return true;
   }
