@@ -1,0 +1,32 @@
+import type { Snapshot } from '../library/snapshot';
+import type { Concept } from './question';
+
+/** Words this near to each other stand together. */
+const NEAR = 3;
+
+/** For a question, which share of its neighbouring concepts also stand together in a record, by the record's place in the snapshot. */
+export function togethernessOf(concepts: readonly Concept[], snapshot: Snapshot): (record: number) => number {
+  const topics = concepts.filter((concept) => concept.known && concept.role !== 'cue');
+  if (topics.length < 2) return () => 0;
+  const topicsOf = new Map<number, number[]>();
+  topics.forEach((topic, at) => {
+    for (const term of new Set(topic.alternatives.flatMap((alternative) => alternative.terms))) {
+      const number = snapshot.terms.numbers.get(term);
+      if (number !== undefined) topicsOf.set(number, [...(topicsOf.get(number) ?? []), at]);
+    }
+  });
+  return (record) => {
+    // Where each topic stood last; a later word of the next one within reach makes the two stand together.
+    const last = new Array<number>(topics.length).fill(Number.NEGATIVE_INFINITY);
+    const near = new Set<number>();
+    snapshot.terms.wordsOf(record).forEach((word, position) => {
+      const said = topicsOf.get(word);
+      if (!said) return;
+      for (const topic of said) {
+        if (topic > 0 && position - (last[topic - 1] ?? Number.NEGATIVE_INFINITY) <= NEAR) near.add(topic);
+      }
+      for (const topic of said) last[topic] = position;
+    });
+    return near.size / (topics.length - 1);
+  };
+}
