@@ -28,18 +28,16 @@ export function answerObjectiveThemes(inquiry: Inquiry): ObjectiveAnswer | undef
 
 function meant({ question, snapshot, found }: Inquiry): Objective | undefined {
   const [reference] = question.references;
-  if (reference) return reference.kind === 'theme' ? undefined : numbered(reference.number, question, snapshot.records);
+  if (reference) return reference.kind === 'theme' ? undefined : numbered(reference.number, question, snapshot.ofKind.objective);
   const before = question.about === undefined ? undefined : snapshot.byId.get(question.about);
   if (before?.kind === 'objective') return before;
   const [best] = foundOf({ found }, 'objective');
   return best && best.score >= ANSWERS * 0.8 && best.score >= bestOf(foundOf({ found }, 'theme')) - 0.2 ? best.record : undefined;
 }
 
-function numbered(number: string, { forces }: Question, records: Inquiry['snapshot']['records']): Objective | undefined {
-  return records.find(
-    (record): record is Objective =>
-      record.kind === 'objective' &&
-      record.number?.toLowerCase() === number.toLowerCase() &&
-      (forces.length === 0 || forces.includes(record.plan.split('/')[0] ?? '')),
+function numbered(number: string, { forces }: Question, objectives: readonly Objective[]): Objective | undefined {
+  return objectives.find(
+    (record) =>
+      record.number?.toLowerCase() === number.toLowerCase() && (forces.length === 0 || forces.includes(record.plan.split('/')[0] ?? '')),
   );
 }

@@ -1,3 +1,4 @@
+import { updatesByObjective } from '../library/links';
 import { wordsOf } from '../library/words';
 import type { Period } from '../plan/period';
 import { periodName } from '../plan/period-name';
@@ -90,7 +91,7 @@ function nextFor(themes: readonly Theme[], measures: readonly Measure[], namesak
 
 /** The newest updates of an objective, or those of the period asked for; the ones that bear on the question first. */
 function orderedUpdates(objective: Objective, { snapshot, question, found }: Inquiry): Update[] {
-  const own = snapshot.records.filter((record): record is Update => record.kind === 'update' && record.objective === objective.id);
+  const own = updatesByObjective(snapshot).get(objective.id) ?? [];
   const asked = question.periods.flatMap((each) => each.options);
   const newest = newestEnd(own);
   const kept = own.filter((update) =>
@@ -107,7 +108,8 @@ function measuresWith(objective: Objective, inquiry: Inquiry): Measure[] {
   const asked = new Set(question.concepts.filter((concept) => concept.role === 'topic' && concept.known));
   const wished = question.periods.flatMap((each) => each.options);
   const inAskedPeriod = (measure: Measure): boolean => wished.length === 0 || wished.some((period) => holdsIn(measure, period));
-  const readings = wished.length === 0 ? newestReadings(find(concepts, snapshot)) : find(concepts, snapshot);
+  const every = find(concepts, snapshot, 'measure');
+  const readings = wished.length === 0 ? newestReadings(every) : every;
   const found = readings.flatMap(({ record, score }) => {
     if (record.kind !== 'measure' || !inAskedPeriod(record)) return [];
     const sheet = snapshot.sheets.get(record.id);

@@ -13,11 +13,9 @@ export function answerPeriod(inquiry: Inquiry): Answer | undefined {
   if (!asked || question.wanted.has('value') || question.wanted.has('money') || question.concepts.some((concept) => concept.role !== 'cue'))
     return undefined;
   const saysIt = (entry: UpdateEntry): boolean => entry.record.text.toLowerCase().includes(asked.words.toLowerCase());
-  const entries = snapshot.records
+  const entries = snapshot.ofKind.update
     .flatMap((record) =>
-      record.kind === 'update' && isOfNamedForce(record, question) && asked.options.some((period) => namesPeriod(record, period))
-        ? [entryOf(record, snapshot)]
-        : [],
+      isOfNamedForce(record, question) && asked.options.some((period) => namesPeriod(record, period)) ? [entryOf(record, snapshot)] : [],
     )
     .sort((a, b) => Number(saysIt(b)) - Number(saysIt(a)));
   if (entries.length === 0) return undefined;

@@ -1,4 +1,5 @@
-import type { Award, Objective, Section, Theme } from '../plan/records';
+import { awardsByTheme } from '../library/links';
+import type { Objective, Section, Theme } from '../plan/records';
 import type { Answer } from './answer';
 import { answerAwards } from './answer-awards';
 import { answerObjective } from './answer-objective';
@@ -13,9 +14,7 @@ export function answerReference(inquiry: Inquiry): Answer | undefined {
   const { question, snapshot } = inquiry;
   const [reference] = question.references;
   if (!reference) return undefined;
-  const objective = newestOf(
-    snapshot.records.filter((record): record is Objective => record.kind === 'objective' && isMeant(record, reference.number, inquiry)),
-  );
+  const objective = newestOf(snapshot.ofKind.objective.filter((record) => isMeant(record, reference.number, inquiry)));
   const theme = themeMeant(reference, inquiry);
   const wishesTheme = reference.kind === 'theme' || (reference.kind === 'either' && question.wanted.has('theme'));
   switch (reference.kind) {
@@ -38,7 +37,7 @@ const AIM = /\baims?\b/i;
 
 /** The theme of the number; where a report numbers the aims of one priority from 1, "key aim 4" is its fourth: 5.4. */
 function themeMeant({ number, words = '' }: Reference, inquiry: Inquiry): Theme | undefined {
-  const themes = inquiry.snapshot.records.filter((record) => record.kind === 'theme');
+  const themes = inquiry.snapshot.ofKind.theme;
   const aims = AIM.test(words) && !number.includes('.') ? themes.filter((theme) => theme.priority !== undefined) : [];
   return (
     themes.find((theme) => isMeant(theme, number, inquiry)) ??
@@ -49,9 +48,7 @@ function themeMeant({ number, words = '' }: Reference, inquiry: Inquiry): Theme 
 /** "total awards under key aim 4": money is asked for, of a theme. */
 function awardsUnder(theme: Theme, inquiry: Inquiry): Answer | undefined {
   if (!inquiry.question.wanted.has('money')) return undefined;
-  const [first, ...rest] = inquiry.snapshot.records.filter(
-    (record): record is Award => record.kind === 'award' && record.theme === theme.id,
-  );
+  const [first, ...rest] = awardsByTheme(inquiry.snapshot).get(theme.id) ?? [];
   return first && answerAwards([first, ...rest], inquiry);
 }
 
@@ -70,7 +67,7 @@ function sameNumber(number: string | undefined, asked: string): boolean {
 
 function sectionAnswer(number: string, inquiry: Inquiry): Answer | undefined {
   const { question, snapshot } = inquiry;
-  const every = snapshot.records.filter((record): record is Objective => record.kind === 'objective' && isSection(record.section, number));
+  const every = snapshot.ofKind.objective.filter((record) => isSection(record.section, number));
   const ofForce = every.filter((record) => isOfNamedForce(record, question));
   const newest = newestOf(ofForce)?.plan;
   const inSection = ofForce.filter((record) => record.plan === newest);

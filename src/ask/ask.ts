@@ -19,7 +19,7 @@ import { bestOf, foundOf, inquire, type Inquiry } from './inquiry';
 import { rankMeasures } from './measure-findings';
 import type { Memory } from './memory';
 import { rememberAnswer } from './remember';
-import { understand } from './understand';
+import { cleanText, understand } from './understand';
 
 /** An answer, and what of it bears on the next question. */
 export interface Asked {
@@ -40,9 +40,10 @@ export function ask(text: string, memory: Memory | undefined, snapshot: Snapshot
   if (answer.kind !== 'not-recorded') return asked(answer, inquiry, text, memory);
   const alone = aloneInstead(text, inquiry, snapshot, now);
   if (alone) return alone;
+  if (inquiry.question.text === cleanText(text)) return asked(answer, inquiry, text, memory);
   // What looked like courtesies around the question may have been the question.
   const whole = inquire(understand(text, memory, snapshot, { ...at, asTyped: true }), snapshot);
-  const second = whole.question.text === inquiry.question.text ? answer : answerInquiry(whole);
+  const second = answerInquiry(whole);
   const [said, as] = second.kind === 'not-recorded' ? [answer, inquiry] : [second, whole];
   return asked(said, as, text, memory);
 }

@@ -7,6 +7,15 @@ import { finestUnit, type TimeUnit } from '../plan/time-unit';
 
 /** The change from comparison to now; nothing when one of them is missing or the two cannot be held against each other. All figures of it are computed here and only here. */
 export function changeOf(measure: Measure): Change | undefined {
+  const known = CHANGES.get(measure) ?? { change: computed(measure) };
+  CHANGES.set(measure, known);
+  return known.change;
+}
+
+/** A list of what moved looks at every measure there is, question after question. */
+const CHANGES = new WeakMap<Measure, { readonly change: Change | undefined }>();
+
+function computed(measure: Measure): Change | undefined {
   const { current, comparison } = measure;
   if (!current || !comparison || !comparable(current, comparison)) return undefined;
   const time = finestOf(current, comparison);

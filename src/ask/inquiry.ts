@@ -24,16 +24,13 @@ export const WORDS_ANSWER = 0.5;
 
 /** Finds what bears on a question, of the forces and in the periods it names; the newest readings where it names no period. */
 export function inquire(question: Question, snapshot: Snapshot): Inquiry {
-  const anyPeriod = find(question.concepts, snapshot).filter(({ record }) => isOfNamedForce(record, question));
+  const every = find(question.concepts, snapshot);
+  const anyPeriod = question.forces.length === 0 ? every : every.filter(({ record }) => isOfNamedForce(record, question));
   // Comparing across documents names their dates, not a period to answer for.
   const wished = question.wanted.has('comparison') ? [] : question.periods;
-  const best = bestOf(anyPeriod);
+  const meant = wished.flatMap((asked) => optionMeant(asked, anyPeriod, bestOf(anyPeriod)));
   const found =
-    wished.length === 0
-      ? newestReadings(anyPeriod)
-      : anyPeriod.filter(({ record }) =>
-          wished.some((asked) => optionMeant(asked, anyPeriod, best).some((option) => holdsIn(record, option))),
-        );
+    wished.length === 0 ? newestReadings(anyPeriod) : anyPeriod.filter(({ record }) => meant.some((option) => holdsIn(record, option)));
   return { question, snapshot, found, anyPeriod };
 }
 
