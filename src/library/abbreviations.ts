@@ -30,7 +30,14 @@ export function collectAbbreviations(records: readonly PlanRecord[], texts: read
     });
     found.set(key, meanings);
   };
-  for (const text of texts) for (const name of namesIn(text)) add(name.initials, { ...name, stated: false });
+  const counts = texts.length > MANY ? runCounts(texts) : undefined;
+  for (const text of texts) {
+    forRuns(text, (run) => {
+      if (counts && (counts[placeOf(run)] ?? 0) < 2) return;
+      const { initials, ...name } = nameOf(run);
+      add(initials, { ...name, stated: false });
+    });
+  }
   for (const record of records) {
     if (record.kind !== 'term') continue;
     const terms = contentWords(wordsOf(record.meaning)).flatMap((word) => word.terms);
@@ -45,6 +52,48 @@ function byLikelihood(a: Expansion, b: Expansion): number {
 
 const contentWords = (words: readonly Word[]): Word[] => words.filter((word) => !STOP_WORDS.has(word.text) || isAcronym(word.written));
 
+/** In so many texts a run of words that stands once, without capitals, is nobody's name; in fewer it may be. */
+const MANY = 10_000;
+
+/** Some of the words of a sentence: two to six that are no small ones, and the small ones between them. */
+interface Run {
+  readonly sentence: readonly Word[];
+  readonly first: number;
+  readonly last: number;
+  readonly words: readonly Word[];
+  readonly initials: string;
+  /** The same for the same terms, and only by chance for others. */
+  readonly mark: number;
+}
+
+/** Calls for every run of every sentence of a text. */
+function forRuns(text: string, visit: (run: Run) => void): void {
+  for (const sentence of text.split(/[.;:!?()"“”\n·]+/)) {
+    const words = wordsOf(sentence).filter((word) => /^\p{L}/u.test(word.text));
+    for (let first = 0; first < words.length; first += 1) runsFrom(words, first, visit);
+  }
+}
+
+function runsFrom(sentence: readonly Word[], first: number, visit: (run: Run) => void): void {
+  const start = sentence[first];
+  if (!start || STOP_WORDS.has(start.text)) return;
+  const words: Word[] = [];
+  let initials = '';
+  let mark = 0;
+  for (let last = first; last < sentence.length && initials.length < LONGEST_NAME; last += 1) {
+    const word = sentence[last];
+    if (!word) break;
+    if (STOP_WORDS.has(word.text)) continue;
+    words.push(word);
+    mark = markOf(word.terms[0] ?? '', mark);
+    initials += word.text
+      .split('-')
+      .map((part) => part.charAt(0))
+      .join('');
+    if (initials.length >= 2) visit({ sentence, first, last, words, initials, mark });
+  }
+}
+
 interface Name {
   readonly initials: string;
   readonly meaning: string;
@@ -52,37 +101,34 @@ interface Name {
   readonly weight: number;
 }
 
-/** Runs of two to six words within a sentence, with the initials they make; small words inside a run are passed over. */
-function namesIn(text: string): Name[] {
-  const names: Name[] = [];
-  for (const sentence of text.split(/[.;:!?()"“”\n·]+/)) {
-    const words = wordsOf(sentence).filter((word) => /^\p{L}/u.test(word.text));
-    for (let first = 0; first < words.length; first += 1) collectRun(words, first, names);
-  }
-  return names;
+const isInCapitals = ({ words }: Run): boolean => words.every((each) => /^\p{Lu}/u.test(each.written));
+
+function nameOf(run: Run): Name {
+  const meaning = run.sentence
+    .slice(run.first, run.last + 1)
+    .map((each) => each.written)
+    .join(' ');
+  const terms = run.words.flatMap((each) => each.terms.slice(0, 1));
+  return { initials: run.initials, meaning, terms, weight: isInCapitals(run) ? 3 : 1 };
 }
 
-function collectRun(words: readonly Word[], first: number, into: Name[]): void {
-  const start = words[first];
-  if (!start || STOP_WORDS.has(start.text)) return;
-  const run: Word[] = [];
-  let initials = '';
-  for (let at = first; at < words.length && initials.length < LONGEST_NAME; at += 1) {
-    const word = words[at];
-    if (!word) break;
-    if (STOP_WORDS.has(word.text)) continue;
-    run.push(word);
-    initials += word.text
-      .split('-')
-      .map((part) => part.charAt(0))
-      .join('');
-    if (initials.length < 2) continue;
-    const last = run.at(-1);
-    const meaning = words
-      .slice(first, at + 1)
-      .map((each) => each.written)
-      .join(' ');
-    const capitals = run.every((each) => /^\p{Lu}/u.test(each.written)) && last !== undefined;
-    into.push({ initials, meaning, terms: run.flatMap((each) => each.terms.slice(0, 1)), weight: capitals ? 3 : 1 });
+const PLACES = 1 << 24;
+const placeOf = ({ mark }: Run): number => mark & (PLACES - 1);
+
+function markOf(term: string, before: number): number {
+  let mark = Math.imul(before, 31) + 7;
+  for (let at = 0; at < term.length; at += 1) mark = Math.imul(mark ^ term.charCodeAt(at), 16_777_619);
+  return mark ^ (mark >>> 13);
+}
+
+/** How often each run stands, up to two, one in capitals being enough; counted by mark, so that not every run need be kept. */
+function runCounts(texts: readonly string[]): Uint8Array {
+  const counts = new Uint8Array(PLACES);
+  for (const text of texts) {
+    forRuns(text, (run) => {
+      const place = placeOf(run);
+      if ((counts[place] ?? 0) < 2) counts[place] = (counts[place] ?? 0) + (isInCapitals(run) ? 2 : 1);
+    });
   }
+  return counts;
 }
