@@ -13,35 +13,41 @@ export interface Expansion {
   readonly weight: number;
 }
 
+interface Growing {
+  readonly meaning: string;
+  readonly terms: readonly string[];
+  stated: boolean;
+  weight: number;
+}
+
 const LONGEST_NAME = 6;
 
 /** Every abbreviation the documents explain or whose full name they use, lower case, likeliest meaning first. */
 export function collectAbbreviations(records: readonly PlanRecord[], texts: readonly string[]): ReadonlyMap<string, readonly Expansion[]> {
-  const found = new Map<string, Map<string, Expansion>>();
-  const add = (abbreviation: string, expansion: Expansion): void => {
-    const key = abbreviation.toLowerCase();
-    const meanings = found.get(key) ?? new Map<string, Expansion>();
-    const name = expansion.terms.join(' ');
+  const found = new Map<string, Map<string, Growing>>();
+  const add = (initials: string, terms: readonly string[], stated: boolean, weight: number, meaning: () => string): void => {
+    const key = initials.toLowerCase();
+    const meanings = found.get(key) ?? new Map<string, Growing>();
+    if (meanings.size === 0) found.set(key, meanings);
+    const name = terms.join(' ');
     const known = meanings.get(name);
-    meanings.set(name, {
-      ...(known ?? expansion),
-      stated: expansion.stated || known?.stated === true,
-      weight: expansion.weight + (known?.weight ?? 0),
-    });
-    found.set(key, meanings);
+    if (!known) meanings.set(name, { meaning: meaning(), terms, stated, weight });
+    else {
+      known.stated ||= stated;
+      known.weight += weight;
+    }
   };
   const counts = texts.length > MANY ? runCounts(texts) : undefined;
   for (const text of texts) {
     forRuns(text, (run) => {
       if (counts && (counts[placeOf(run)] ?? 0) < 2) return;
-      const { initials, ...name } = nameOf(run);
-      add(initials, { ...name, stated: false });
+      add(run.initials, run.words.map(firstTerm), false, isInCapitals(run) ? 3 : 1, () => meaningOf(run));
     });
   }
   for (const record of records) {
     if (record.kind !== 'term') continue;
     const terms = contentWords(wordsOf(record.meaning)).flatMap((word) => word.terms);
-    add(record.abbreviation, { meaning: record.meaning, terms, stated: true, weight: 1 });
+    add(record.abbreviation, terms, true, 1, () => record.meaning);
   }
   return new Map([...found].map(([key, meanings]) => [key, [...meanings.values()].sort(byLikelihood).slice(0, 4)]));
 }
@@ -66,6 +72,14 @@ interface Run {
   readonly mark: number;
 }
 
+function initialsOf(word: string): string {
+  if (!word.includes('-')) return word.charAt(0);
+  return word
+    .split('-')
+    .map((part) => part.charAt(0))
+    .join('');
+}
+
 /** Calls for every run of every sentence of a text. */
 function forRuns(text: string, visit: (run: Run) => void): void {
   for (const sentence of text.split(/[.;:!?()"“”\n·]+/)) {
@@ -86,30 +100,21 @@ function runsFrom(sentence: readonly Word[], first: number, visit: (run: Run) =>
     if (STOP_WORDS.has(word.text)) continue;
     words.push(word);
     mark = markOf(word.terms[0] ?? '', mark);
-    initials += word.text
-      .split('-')
-      .map((part) => part.charAt(0))
-      .join('');
+    initials += initialsOf(word.text);
     if (initials.length >= 2) visit({ sentence, first, last, words, initials, mark });
   }
 }
 
-interface Name {
-  readonly initials: string;
-  readonly meaning: string;
-  readonly terms: readonly string[];
-  readonly weight: number;
-}
+const firstTerm = (word: Word): string => word.terms[0] ?? word.text;
 
-const isInCapitals = ({ words }: Run): boolean => words.every((each) => /^\p{Lu}/u.test(each.written));
+const isInCapitals = ({ words }: Run): boolean => words.every((each) => CAPITAL.test(each.written));
+const CAPITAL = /^\p{Lu}/u;
 
-function nameOf(run: Run): Name {
-  const meaning = run.sentence
-    .slice(run.first, run.last + 1)
+function meaningOf({ sentence, first, last }: Run): string {
+  return sentence
+    .slice(first, last + 1)
     .map((each) => each.written)
     .join(' ');
-  const terms = run.words.flatMap((each) => each.terms.slice(0, 1));
-  return { initials: run.initials, meaning, terms, weight: isInCapitals(run) ? 3 : 1 };
 }
 
 const PLACES = 1 << 24;
