@@ -1,5 +1,5 @@
+import type { Postings } from '../library/postings';
 import type { Snapshot } from '../library/snapshot';
-import type { Postings } from '../library/term-index';
 import type { RecordKind } from '../plan/records';
 import { presenceOf } from './presence';
 import { proposing } from './proposing';

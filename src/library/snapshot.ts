@@ -57,7 +57,10 @@ export function buildSnapshot(outcomes: readonly Outcome[]): Snapshot {
     order: orderOf(records),
     terms,
     nearWords: buildNearWords(terms.postings.keys(), terms.frequency.keys()),
-    sheets: buildSheets(entries),
+    sheets: buildSheets(
+      records.map(({ id }) => id),
+      terms,
+    ),
     vocabulary: buildVocabulary(records, list, terms.frequency),
   });
 }

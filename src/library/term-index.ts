@@ -1,15 +1,6 @@
+import type { Postings } from './postings';
 import { FIELDS, indexTerms, type SearchEntry } from './searchable';
 import { rankTerm, type FieldLengths } from './search-rank';
-
-/** Where a term stands. All lists go together: one place a record, in the records' order. */
-export interface Postings {
-  /** Places of records in the snapshot's list, ascending. */
-  readonly records: Uint32Array;
-  /** How much a match there says: 1 in the record's own name, less in its words, least in what it stands under. */
-  readonly weights: Float64Array;
-  /** What a full-text search would score it for this term alone. */
-  readonly ranks: Float64Array;
-}
 
 /** Every term of all records, with where it stands; and the other way round, what each record says, term by term. */
 export interface TermIndex {

@@ -1,36 +1,26 @@
-import { FIELDS, indexTerms, type SearchEntry } from './searchable';
-import { FIELD_WEIGHTS } from './term-index';
+import { weightAt } from './postings';
+import type { TermIndex } from './term-index';
 
-/** Which terms a record holds and how much a match there says: 1 in its own name, less in its words, least in what it stands under. */
-export type TermSheet = ReadonlyMap<string, number>;
+/** Which terms a text or a record holds and how much a match there says: 1 in its own name, less in its words, least in what it stands under. */
+export type TermSheet = Pick<ReadonlyMap<string, number>, 'get'>;
 
-/** Sheets by record id, each drawn up when it is first looked at. */
+/** Sheets by record id. */
 export type TermSheets = Pick<ReadonlyMap<string, TermSheet>, 'get' | 'has'>;
 
-/** More are drawn up anew rather than kept. */
-const MOST_KEPT = 5_000;
-
-/** A sheet a record, by id. */
-export function buildSheets(entries: ReadonlyMap<string, SearchEntry>): TermSheets {
-  const kept = new Map<string, TermSheet>();
+/** Sheets that look a term up in its own list, so that none need be drawn up; `ids` are the records' in their order. */
+export function buildSheets(ids: readonly string[], { postings }: TermIndex): TermSheets {
+  const places = new Map(ids.map((id, place) => [id, place]));
   return {
-    has: (id) => entries.has(id),
+    has: (id) => places.has(id),
     get: (id) => {
-      const known = kept.get(id);
-      const entry = known ? undefined : entries.get(id);
-      if (!entry) return known;
-      if (kept.size >= MOST_KEPT) kept.clear();
-      const sheet = sheetOf(entry);
-      kept.set(id, sheet);
-      return sheet;
+      const place = places.get(id);
+      if (place === undefined) return undefined;
+      return {
+        get: (term) => {
+          const list = postings.get(term);
+          return (list && weightAt(list, place)) || undefined;
+        },
+      };
     },
   };
-}
-
-function sheetOf(entry: SearchEntry): TermSheet {
-  const sheet = new Map<string, number>();
-  for (const field of FIELDS) {
-    for (const term of indexTerms(entry[field] ?? '')) sheet.set(term, Math.max(FIELD_WEIGHTS[field], sheet.get(term) ?? 0));
-  }
-  return sheet;
 }
