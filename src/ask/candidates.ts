@@ -1,6 +1,7 @@
 import type { Postings } from '../library/postings';
 import type { Snapshot } from '../library/snapshot';
 import type { RecordKind } from '../plan/records';
+import type { Presences } from './cover-many';
 import { presenceOf } from './presence';
 import { proposing } from './proposing';
 import type { Concept } from './question';
@@ -10,7 +11,7 @@ export interface Candidates {
   /** Places in the snapshot's records. */
   readonly records: readonly number[];
   /** How much of a concept each has; see `presence`. */
-  readonly presence: ReadonlyMap<Concept, Float64Array>;
+  readonly presences: Presences;
   /** What a full-text search would score each. */
   readonly ranks: Float64Array;
   /** Whether so many have something that those are left out which cannot have `least` of it. */
@@ -32,10 +33,10 @@ export function candidatesFor(concepts: readonly Concept[], snapshot: Snapshot, 
       slots[record] = records.length;
     }
   }
-  const presence = new Map(concepts.map((concept) => [concept, presenceIn(concept, snapshot, slots, records.length)]));
+  const presences = new Map(concepts.map((concept) => [concept, presenceIn(concept, snapshot, slots, records.length)]));
   const ranks = ranksIn(termsOf(concepts), snapshot, slots, records.length);
   for (const record of records) slots[record] = 0;
-  return { records, presence, ranks, bounded };
+  return { records, presences, ranks, bounded };
 }
 
 const termsOf = (concepts: readonly Concept[]): ReadonlySet<string> =>

@@ -3,7 +3,7 @@ import type { Concept } from './question';
 /** How much of a concept something has, 0 to 1. */
 export type Has = (concept: Concept) => number;
 
-const CARRIED_SHARE = 0.3;
+export const CARRIED_SHARE = 0.3;
 /** What cue words can add to a share. */
 export const MOST_OF_CUES = 0.05;
 
@@ -30,7 +30,7 @@ export function covered(concepts: readonly Concept[], has: Has, either = false):
 export const isTold = ({ role }: Concept): boolean => role !== 'cue' && role !== 'excluded';
 
 /** Cue words only rank: they are left out of the share unless the record has them. With `either`, of things named side by side one is enough. */
-export function share(concepts: readonly Concept[], has: Has, either = false): number | undefined {
+function share(concepts: readonly Concept[], has: Has, either = false): number | undefined {
   const asked = concepts.filter(isTold);
   const topics = either ? oneOfEachList(asked, has) : asked;
   const total = topics.reduce((sum, concept) => sum + concept.weight, 0);

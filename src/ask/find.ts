@@ -2,7 +2,8 @@ import type { Snapshot } from '../library/snapshot';
 import type { TermSheet } from '../library/term-sheet';
 import type { PlanRecord, RecordKind } from '../plan/records';
 import { candidatesFor } from './candidates';
-import { covered, share, type Has } from './cover';
+import { covered } from './cover';
+import { coveredEach, shareEach, type Presences } from './cover-many';
 import { presence } from './presence';
 import { LEAST, PHRASE_BONUS, RANK_BONUS } from './proposing';
 import type { Concept } from './question';
@@ -26,32 +27,31 @@ const SUBJECT = 0.42;
  * covers, rare words counting more, then words standing together, then the rank that a full-text search gives. Records without an asked place are left out.
  */
 export function find(concepts: readonly Concept[], snapshot: Snapshot, only?: RecordKind): Found[] {
-  const candidates = candidatesFor(concepts, snapshot, only);
-  const least = candidates.bounded ? LEAST : RANK_BONUS;
+  if (concepts.some((concept) => !concept.known && concept.role === 'topic' && /^non-/i.test(concept.words))) return [];
+  const { records, presences, ranks, bounded } = candidatesFor(concepts, snapshot, only);
+  const least = bounded ? LEAST : RANK_BONUS;
+  const top = ranks.reduce((most, rank) => Math.max(most, rank), 0) || 1;
+  const covers = coveredEach(concepts, presences);
+  const isElsewhere = elsewhere(concepts, presences);
   const together = togethernessOf(concepts, snapshot);
-  const top = candidates.ranks.reduce((most, rank) => Math.max(most, rank), 0) || 1;
-  const kept: { readonly at: number; readonly score: number }[] = [];
-  candidates.records.forEach((at, slot) => {
+  const excludes = concepts.some(({ role }) => role === 'excluded');
+  const kept: { readonly record: PlanRecord; readonly order: number; readonly score: number }[] = [];
+  for (let place = 0; place < records.length; place += 1) {
+    const at = records[place] ?? 0;
     const record = snapshot.records[at];
-    const has: Has = (concept) => candidates.presence.get(concept)?.[slot] ?? 0;
-    if (!record || isLeftOut(record, concepts) || lacksPlace(concepts, has) || onlyThePlace(concepts, has)) return;
+    if (!record || isElsewhere(place) || (excludes && isLeftOut(record, concepts))) continue;
     // A row of a table has one of the things named side by side; a text that answers for both has both.
-    const share = covered(concepts, has, record.kind === 'measure' || record.kind === 'award');
-    if (share + RANK_BONUS + PHRASE_BONUS < least) return;
-    const score = share + RANK_BONUS * ((candidates.ranks[slot] ?? 0) / top) + PHRASE_BONUS * together(at);
-    if (score > least) kept.push({ at, score });
-  });
-  return kept
-    .sort((a, b) => b.score - a.score || (snapshot.order[a.at] ?? 0) - (snapshot.order[b.at] ?? 0))
-    .flatMap(({ at, score }): Found[] => {
-      const record = snapshot.records[at];
-      return record ? [{ record, score }] : [];
-    });
+    const covered = covers(place, record.kind === 'measure' || record.kind === 'award');
+    if (covered + RANK_BONUS + PHRASE_BONUS < least) continue;
+    const score = covered + RANK_BONUS * ((ranks[place] ?? 0) / top) + PHRASE_BONUS * together(at);
+    if (score > least) kept.push({ record, order: snapshot.order[at] ?? 0, score });
+  }
+  kept.sort((a, b) => b.score - a.score || a.order - b.order);
+  return kept;
 }
 
-/** A measure whose own name has what is not meant; anything, for a "non-" word that no document has. */
+/** A measure whose own name has what is not meant. */
 function isLeftOut(record: PlanRecord, concepts: readonly Concept[]): boolean {
-  if (concepts.some((concept) => !concept.known && concept.role === 'topic' && /^non-/i.test(concept.words))) return true;
   if (record.kind !== 'measure') return false;
   // What no document tells apart cannot be left out of a figure.
   if (concepts.some((concept) => concept.role === 'excluded' && concept.firm && !concept.known)) return true;
@@ -61,18 +61,18 @@ function isLeftOut(record: PlanRecord, concepts: readonly Concept[]): boolean {
   );
 }
 
-function lacksPlace(concepts: readonly Concept[], has: Has): boolean {
-  return concepts.some((concept) => concept.role === 'place' && has(concept) < PRESENT);
-}
-
-/** The place alone does not make up for a subject: what is recorded of Slough is no answer on rural crime there. */
-function onlyThePlace(concepts: readonly Concept[], has: Has): boolean {
-  if (!concepts.some((concept) => concept.role === 'place')) return false;
-  const subject = share(
+/**
+ * Tells of each of many records whether it lacks a place that is asked for, or has only the place: that does not make up for a subject, what is
+ * recorded of Slough is no answer on rural crime there.
+ */
+function elsewhere(concepts: readonly Concept[], presences: Presences): (place: number) => boolean {
+  const named = concepts.flatMap((concept) => (concept.role === 'place' ? (presences.get(concept) ?? []) : []));
+  if (named.length === 0) return () => false;
+  const subject = shareEach(
     concepts.filter((concept) => concept.role !== 'place'),
-    has,
+    presences,
   );
-  return subject !== undefined && subject < SUBJECT;
+  return (at) => named.some((each) => (each[at] ?? 0) < PRESENT) || (subject !== undefined && subject(at) < SUBJECT);
 }
 
 /** How much of some concepts a text's or a record's terms cover; see `covered`. */
