@@ -1,5 +1,6 @@
 import { monthsName, periodName } from '../plan/period-name';
 import type { PlanRecord } from '../plan/records';
+import { onceASnapshot } from '../library/once-a-snapshot';
 import type { Snapshot } from '../library/snapshot';
 import { find } from './find';
 import type { NotRecordedAnswer, Suggestion } from './answer';
@@ -10,10 +11,10 @@ import { readingLine } from './reading-line';
 const LONGEST_TOPIC = 120;
 
 /** What the snapshot reports on, in words: "Q3 2017-18 (Thames Valley Police Delivery Plan)". */
-export function loadedInWords(snapshot: Snapshot): string[] {
-  const withPeriod = snapshot.documents.flatMap(({ facts }) => (facts?.period ? [`${periodName(facts.period)} (${facts.title})`] : []));
+export const loadedInWords: (snapshot: Snapshot) => readonly string[] = onceASnapshot(({ documents }) => {
+  const withPeriod = documents.flatMap(({ facts }) => (facts?.period ? [`${periodName(facts.period)} (${facts.title})`] : []));
   return [...new Set(withPeriod)];
-}
+});
 
 /** An honest "nothing recorded": for the period, for the place, or at all; what there is instead is named, without its figures. */
 export function answerNothing(inquiry: Inquiry): NotRecordedAnswer {

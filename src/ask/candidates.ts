@@ -27,7 +27,9 @@ export function candidatesFor(concepts: readonly Concept[], snapshot: Snapshot, 
   const slots = SLOTS.of(snapshot);
   const records: number[] = [];
   for (const term of termsOf(from)) {
-    for (const record of postingsOf(term, snapshot)?.records ?? []) {
+    const held = postingsOf(term, snapshot)?.records;
+    for (let at = 0; at < (held?.length ?? 0); at += 1) {
+      const record = held?.[at] ?? 0;
       if (slots[record] !== 0 || (only !== undefined && snapshot.records[record]?.kind !== only)) continue;
       records.push(record);
       slots[record] = records.length;

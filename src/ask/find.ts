@@ -5,7 +5,7 @@ import { candidatesFor } from './candidates';
 import { covered } from './cover';
 import { coveredEach, shareEach, type Presences } from './cover-many';
 import { presence } from './presence';
-import { LEAST, PHRASE_BONUS, RANK_BONUS } from './proposing';
+import { LEAST, LEAST_OF_WORDS, PHRASE_BONUS, RANK_BONUS } from './proposing';
 import type { Concept } from './question';
 import { sentenceApart } from './sentence-apart';
 import { sheetOf } from './sheet-of';
@@ -29,7 +29,6 @@ const SUBJECT = 0.42;
 export function find(concepts: readonly Concept[], snapshot: Snapshot, only?: RecordKind): Found[] {
   if (concepts.some((concept) => !concept.known && concept.role === 'topic' && /^non-/i.test(concept.words))) return [];
   const { records, presences, ranks, bounded } = candidatesFor(concepts, snapshot, only);
-  const least = bounded ? LEAST : RANK_BONUS;
   const top = ranks.reduce((most, rank) => Math.max(most, rank), 0) || 1;
   const covers = coveredEach(concepts, presences);
   const isElsewhere = elsewhere(concepts, presences);
@@ -40,6 +39,7 @@ export function find(concepts: readonly Concept[], snapshot: Snapshot, only?: Re
     const at = records[place] ?? 0;
     const record = snapshot.records[at];
     if (!record || isElsewhere(place) || (excludes && isLeftOut(record, concepts))) continue;
+    const least = bounded ? leastOf(record.kind) : RANK_BONUS;
     // A row of a table has one of the things named side by side; a text that answers for both has both.
     const covered = covers(place, record.kind === 'measure' || record.kind === 'award');
     if (covered + RANK_BONUS + PHRASE_BONUS < least) continue;
@@ -48,6 +48,10 @@ export function find(concepts: readonly Concept[], snapshot: Snapshot, only?: Re
   }
   kept.sort((a, b) => b.score - a.score || a.order - b.order);
   return kept;
+}
+
+function leastOf(kind: RecordKind): number {
+  return kind === 'update' || kind === 'passage' || kind === 'award' ? LEAST_OF_WORDS : LEAST;
 }
 
 /** A measure whose own name has what is not meant. */

@@ -46,9 +46,17 @@ function optionMeant(asked: AskedPeriod, found: readonly Found[], best: number):
 export type RecordOf<K extends RecordKind> = Extract<PlanRecord, { readonly kind: K }>;
 
 /** What was found of one kind, best first. */
-export function foundOf<K extends RecordKind>(inquiry: Pick<Inquiry, 'found'>, ...kinds: readonly K[]): Found<RecordOf<K>>[] {
-  return inquiry.found.filter((each): each is Found<RecordOf<K>> => (kinds as readonly RecordKind[]).includes(each.record.kind));
+export function foundOf<K extends RecordKind>(inquiry: Pick<Inquiry, 'found'>, ...kinds: readonly K[]): readonly Found<RecordOf<K>>[] {
+  const known = CHOSEN.get(inquiry.found) ?? new Map<string, readonly Found[]>();
+  CHOSEN.set(inquiry.found, known);
+  const name = kinds.join(' ');
+  const chosen = known.get(name) ?? inquiry.found.filter(({ record }) => (kinds as readonly RecordKind[]).includes(record.kind));
+  known.set(name, chosen);
+  return chosen as readonly Found<RecordOf<K>>[];
 }
+
+/** Every way of answering looks at what was found of its kind. */
+const CHOSEN = new WeakMap<readonly Found[], Map<string, readonly Found[]>>();
 
 /** The best score of a list, 0 when it is empty. */
 export function bestOf(found: readonly Found[]): number {

@@ -112,7 +112,10 @@ function isTheRest(measure: Measure, question: Question): boolean {
   const terms = question.concepts
     .filter((concept) => concept.role === 'excluded')
     .flatMap((concept) => concept.alternatives.flatMap((alternative) => alternative.terms));
-  return indexTerms(measure.name).some((term) => term.startsWith('non') && terms.some((left) => term.startsWith(`non${left}`)));
+  return (
+    terms.length > 0 &&
+    indexTerms(measure.name).some((term) => term.startsWith('non') && terms.some((left) => term.startsWith(`non${left}`)))
+  );
 }
 
 /** The best measure with the rows of its table that the question means just as well: all hate crime strands for "hate crime", one for "racist". */

@@ -5,6 +5,8 @@ import type { Concept } from './question';
 export const MANY = 2_000;
 /** Where there are many, a record has at least this much of the question. Below it nothing is shown, not even as close by. */
 export const LEAST = 0.4;
+/** Words and awards are shown from half of it on. */
+export const LEAST_OF_WORDS = 0.5;
 export const PHRASE_BONUS = 0.06;
 export const RANK_BONUS = 0.04;
 

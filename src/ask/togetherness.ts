@@ -19,14 +19,15 @@ export function togethernessOf(concepts: readonly Concept[], snapshot: Snapshot)
     // Where each topic stood last; a later word of the next one within reach makes the two stand together.
     const last = new Array<number>(topics.length).fill(Number.NEGATIVE_INFINITY);
     const near = new Set<number>();
-    snapshot.terms.wordsOf(record).forEach((word, position) => {
-      const said = topicsOf.get(word);
-      if (!said) return;
+    const words = snapshot.terms.wordsOf(record);
+    for (let position = 0; position < words.length; position += 1) {
+      const said = topicsOf.get(words[position] ?? -1);
+      if (!said) continue;
       for (const topic of said) {
         if (topic > 0 && position - (last[topic - 1] ?? Number.NEGATIVE_INFINITY) <= NEAR) near.add(topic);
       }
       for (const topic of said) last[topic] = position;
-    });
+    }
     return near.size / (topics.length - 1);
   };
 }
