@@ -26,7 +26,7 @@ const BENCHES: readonly Bench[] = [
   {
     name: 'made-up plans of many years',
     snapshot: () => madeUpPlan(84_000),
-    questions: (snapshot) => typedQuestions(snapshot, 154),
+    questions: (snapshot) => typedQuestions(snapshot, 112),
     rounds: 1,
   },
 ];

@@ -40,7 +40,7 @@ export function collectAbbreviations(records: readonly PlanRecord[], texts: read
   const counts = texts.length > MANY ? runCounts(texts) : undefined;
   for (const text of texts) {
     forRuns(text, (run) => {
-      if (counts && (counts[placeOf(run)] ?? 0) < 2) return;
+      if (counts && (counts[placeOf(run)] ?? 0) < ENOUGH) return;
       add(run.initials, run.words.map(firstTerm), false, isInCapitals(run) ? 3 : 1, () => meaningOf(run));
     });
   }
@@ -58,8 +58,9 @@ function byLikelihood(a: Expansion, b: Expansion): number {
 
 const contentWords = (words: readonly Word[]): Word[] => words.filter((word) => !STOP_WORDS.has(word.text) || isAcronym(word.written));
 
-/** In so many texts a run of words that stands once, without capitals, is nobody's name; in fewer it may be. */
+/** In so many texts a run of words is no name unless it stands a few times, or in capitals; in fewer it may be. */
 const MANY = 10_000;
+const ENOUGH = 4;
 
 /** Some of the words of a sentence: two to six that are no small ones, and the small ones between them. */
 interface Run {
@@ -126,13 +127,14 @@ function markOf(term: string, before: number): number {
   return mark ^ (mark >>> 13);
 }
 
-/** How often each run stands, up to two, one in capitals being enough; counted by mark, so that not every run need be kept. */
+/** How often each run stands, up to `ENOUGH`, once in capitals being that; counted by mark, so that not every run need be kept. */
 function runCounts(texts: readonly string[]): Uint8Array {
   const counts = new Uint8Array(PLACES);
   for (const text of texts) {
     forRuns(text, (run) => {
       const place = placeOf(run);
-      if ((counts[place] ?? 0) < 2) counts[place] = (counts[place] ?? 0) + (isInCapitals(run) ? 2 : 1);
+      const count = counts[place] ?? 0;
+      if (count < ENOUGH) counts[place] = isInCapitals(run) ? ENOUGH : count + 1;
     });
   }
   return counts;
