@@ -1,17 +1,15 @@
 import { updatesByObjective } from '../library/links';
-import { wordsOf } from '../library/words';
 import type { Period } from '../plan/period';
 import { periodName } from '../plan/period-name';
 import type { Measure, Objective, Theme, Update } from '../plan/records';
 import { standingIn } from '../plan/standing';
 import { themeName } from '../plan/theme-name';
 import type { MeasureFinding, ObjectiveAnswer, Suggestion } from './answer';
-import { conceptsOf } from './concepts';
 import { coverage, find } from './find';
 import { holdsIn } from './holds-in';
 import type { Inquiry } from './inquiry';
 import { newestEnd, newestReadings } from './newest';
-import { findingOf, inDocumentOrder } from './measure-findings';
+import { conceptsOfName, findingOf, inDocumentOrder } from './measure-findings';
 import type { Question } from './question';
 import { readingLine } from './reading-line';
 
@@ -104,7 +102,7 @@ function orderedUpdates(objective: Objective, { snapshot, question, found }: Inq
 
 function measuresWith(objective: Objective, inquiry: Inquiry): Measure[] {
   const { snapshot, question } = inquiry;
-  const concepts = conceptsOf(wordsOf(objective.title), snapshot, () => false);
+  const concepts = conceptsOfName(objective.title, snapshot);
   const asked = new Set(question.concepts.filter((concept) => concept.role === 'topic' && concept.known));
   const wished = question.periods.flatMap((each) => each.options);
   const inAskedPeriod = (measure: Measure): boolean => wished.length === 0 || wished.some((period) => holdsIn(measure, period));

@@ -5,7 +5,7 @@ import { candidatesFor } from './candidates';
 import { covered } from './cover';
 import { coveredEach, shareEach, type Presences } from './cover-many';
 import { presence } from './presence';
-import { LEAST, LEAST_OF_WORDS, PHRASE_BONUS, RANK_BONUS } from './proposing';
+import { LEAST, PHRASE_BONUS, RANK_BONUS } from './proposing';
 import type { Concept } from './question';
 import { sentenceApart } from './sentence-apart';
 import { sheetOf } from './sheet-of';
@@ -32,26 +32,22 @@ export function find(concepts: readonly Concept[], snapshot: Snapshot, only?: Re
   const top = ranks.reduce((most, rank) => Math.max(most, rank), 0) || 1;
   const covers = coveredEach(concepts, presences);
   const isElsewhere = elsewhere(concepts, presences);
-  const together = togethernessOf(concepts, snapshot);
+  const together = togethernessOf(concepts, snapshot, presences);
   const excludes = concepts.some(({ role }) => role === 'excluded');
   const kept: { readonly record: PlanRecord; readonly order: number; readonly score: number }[] = [];
   for (let place = 0; place < records.length; place += 1) {
     const at = records[place] ?? 0;
     const record = snapshot.records[at];
     if (!record || isElsewhere(place) || (excludes && isLeftOut(record, concepts))) continue;
-    const least = bounded ? leastOf(record.kind) : RANK_BONUS;
+    const least = bounded ? LEAST : RANK_BONUS;
     // A row of a table has one of the things named side by side; a text that answers for both has both.
     const covered = covers(place, record.kind === 'measure' || record.kind === 'award');
     if (covered + RANK_BONUS + PHRASE_BONUS < least) continue;
-    const score = covered + RANK_BONUS * ((ranks[place] ?? 0) / top) + PHRASE_BONUS * together(at);
+    const score = covered + RANK_BONUS * ((ranks[place] ?? 0) / top) + PHRASE_BONUS * together(at, place);
     if (score > least) kept.push({ record, order: snapshot.order[at] ?? 0, score });
   }
   kept.sort((a, b) => b.score - a.score || a.order - b.order);
   return kept;
-}
-
-function leastOf(kind: RecordKind): number {
-  return kind === 'update' || kind === 'passage' || kind === 'award' ? LEAST_OF_WORDS : LEAST;
 }
 
 /** A measure whose own name has what is not meant. */

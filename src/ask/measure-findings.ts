@@ -49,8 +49,8 @@ function bearing(measure: Measure, { question, snapshot }: Pick<Inquiry, 'questi
 
 const NAMES = onceASnapshot(() => new Map<string, readonly Concept[]>());
 
-/** The same rows are named in answer after answer. */
-function conceptsOfName(name: string, snapshot: Snapshot): readonly Concept[] {
+/** What a name of the documents says, as concepts; the same ones come back in answer after answer. */
+export function conceptsOfName(name: string, snapshot: Snapshot): readonly Concept[] {
   const names = NAMES(snapshot);
   const concepts = names.get(name) ?? conceptsOf(wordsOf(name), snapshot, () => false);
   names.set(name, concepts);

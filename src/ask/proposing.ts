@@ -4,9 +4,7 @@ import type { Concept } from './question';
 /** So many candidates are looked at one by one; of more, only those that can be an answer or stand beside one. */
 export const MANY = 2_000;
 /** Where there are many, a record has at least this much of the question. Below it nothing is shown, not even as close by. */
-export const LEAST = 0.4;
-/** Words and awards are shown from half of it on. */
-export const LEAST_OF_WORDS = 0.5;
+export const LEAST = 0.37;
 export const PHRASE_BONUS = 0.06;
 export const RANK_BONUS = 0.04;
 

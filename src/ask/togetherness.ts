@@ -1,11 +1,19 @@
 import type { Snapshot } from '../library/snapshot';
+import type { Presences } from './cover-many';
 import type { Concept } from './question';
 
 /** Words this near to each other stand together. */
 const NEAR = 3;
 
-/** For a question, which share of its neighbouring concepts also stand together in a record, by the record's place in the snapshot. */
-export function togethernessOf(concepts: readonly Concept[], snapshot: Snapshot): (record: number) => number {
+/**
+ * For a question, which share of its neighbouring concepts also stand together in a record, by the record's place in the snapshot and its place
+ * among the candidates, of which `presences` says what each has.
+ */
+export function togethernessOf(
+  concepts: readonly Concept[],
+  snapshot: Snapshot,
+  presences: Presences,
+): (record: number, place: number) => number {
   const topics = concepts.filter((concept) => concept.known && concept.role !== 'cue');
   if (topics.length < 2) return () => 0;
   const topicsOf = new Map<number, number[]>();
@@ -15,7 +23,10 @@ export function togethernessOf(concepts: readonly Concept[], snapshot: Snapshot)
       if (number !== undefined) topicsOf.set(number, [...(topicsOf.get(number) ?? []), at]);
     }
   });
-  return (record) => {
+  const each = topics.flatMap((topic) => presences.get(topic) ?? []);
+  const held = (place: number): number => each.reduce((count, presence) => ((presence[place] ?? 0) > 0 ? count + 1 : count), 0);
+  return (record, place) => {
+    if (held(place) < 2) return 0;
     // Where each topic stood last; a later word of the next one within reach makes the two stand together.
     const last = new Array<number>(topics.length).fill(Number.NEGATIVE_INFINITY);
     const near = new Set<number>();

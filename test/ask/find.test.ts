@@ -5,7 +5,7 @@ import { conceptsOf } from '../../src/ask/concepts';
 import { covered } from '../../src/ask/cover';
 import { find } from '../../src/ask/find';
 import { presence } from '../../src/ask/presence';
-import { LEAST_OF_WORDS, MANY, PHRASE_BONUS, proposing, RANK_BONUS } from '../../src/ask/proposing';
+import { LEAST, MANY, PHRASE_BONUS, proposing, RANK_BONUS } from '../../src/ask/proposing';
 import type { Concept } from '../../src/ask/question';
 import { wordsOf } from '../../src/library/words';
 import { aConcept } from '../builders/concepts';
@@ -37,7 +37,7 @@ describe('what is found by the lists of terms', () => {
         const concepts = conceptsIn(text);
         const scores = walked(concepts);
         const found = new Map(find(concepts, plan).map(({ record, score }) => [record.id, score]));
-        for (const [id, share] of scores) if (share > LEAST_OF_WORDS) expect(found.has(id)).toBe(true);
+        for (const [id, share] of scores) if (share > LEAST) expect(found.has(id)).toBe(true);
         for (const [id, score] of found) {
           expect(score).toBeGreaterThanOrEqual(scores.get(id) ?? 0);
           expect(score).toBeLessThanOrEqual((scores.get(id) ?? 0) + RANK_BONUS + PHRASE_BONUS + 1e-9);
