@@ -24,7 +24,6 @@ export const updatesByTheme = onceASnapshot(({ ofKind }) => grouped(ofKind.updat
 /** Awards by the theme they stand under. */
 export const awardsByTheme = onceASnapshot(({ ofKind }) => grouped(ofKind.award, ({ theme }) => theme));
 
-/** Measures by the objective they belong to, by their aim in the plan's words, and by the commentary that rows of a table share. */
-export const measuresByObjective = onceASnapshot(({ ofKind }) => grouped(ofKind.measure, ({ objective }) => objective));
+/** Measures by their aim in the plan's words, and by the commentary that rows of a table share. */
 export const measuresByAim = onceASnapshot(({ ofKind }) => grouped(ofKind.measure, ({ aim }) => aim));
 export const measuresByCommentary = onceASnapshot(({ ofKind }) => grouped(ofKind.measure, ({ commentary }) => commentary));
