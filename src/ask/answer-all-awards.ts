@@ -1,4 +1,3 @@
-import type { Award } from '../plan/records';
 import type { Answer } from './answer';
 import { answerAwards } from './answer-awards';
 import { isOfNamedForce } from './forces';
@@ -9,11 +8,9 @@ import type { Inquiry } from './inquiry';
 export function answerAllAwards(inquiry: Inquiry): Answer | undefined {
   const { question, snapshot } = inquiry;
   if (!question.wanted.has('money') || question.concepts.some((concept) => concept.role !== 'cue')) return undefined;
-  const held = snapshot.records.filter(
-    (record): record is Award =>
-      record.kind === 'award' &&
-      isOfNamedForce(record, question) &&
-      question.periods.every((asked) => asked.options.some((period) => holdsIn(record, period))),
+  const held = snapshot.ofKind.award.filter(
+    (record) =>
+      isOfNamedForce(record, question) && question.periods.every((asked) => asked.options.some((period) => holdsIn(record, period))),
   );
   const [first, ...rest] = held;
   return first && answerAwards([first, ...rest], inquiry);

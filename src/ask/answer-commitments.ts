@@ -16,7 +16,7 @@ import { subjectOf } from './subject-of';
 export function answerCommitments(inquiry: Inquiry): CommitmentsAnswer | undefined {
   const { question, snapshot } = inquiry;
   const wish = question.commitments;
-  const all = snapshot.records.filter((record): record is Commitment => record.kind === 'commitment' && isOfNamedForce(record, question));
+  const all = snapshot.ofKind.commitment.filter((record) => isOfNamedForce(record, question));
   const [any] = all;
   const isTitle = question.references.some(({ words = '' }) => /commitment|action|deliverable/i.test(words));
   if (wish === undefined || !any || isTitle || question.wanted.has('money')) return undefined;

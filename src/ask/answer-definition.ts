@@ -1,4 +1,3 @@
-import type { Term } from '../plan/records';
 import type { DefinitionAnswer } from './answer';
 import type { Inquiry } from './inquiry';
 import { readingLine } from './reading-line';
@@ -8,9 +7,7 @@ export function answerDefinition(inquiry: Inquiry): DefinitionAnswer | undefined
   const { question, snapshot } = inquiry;
   if (!question.wanted.has('definition')) return undefined;
   const asked: readonly string[] = question.text.toLowerCase().match(/[\p{L}\d&]+/gu) ?? [];
-  const term = snapshot.records.find(
-    (record): record is Term => record.kind === 'term' && asked.includes(record.abbreviation.toLowerCase()),
-  );
+  const term = snapshot.ofKind.term.find(({ abbreviation }) => asked.includes(abbreviation.toLowerCase()));
   if (!term) return undefined;
   return {
     kind: 'definition',

@@ -66,15 +66,14 @@ function guidance(about: GuidanceAnswer['about'], headline: string, snapshot: Sn
 
 /** Three questions that this snapshot can answer: an objective, a measure, a theme or an award, whichever it has. */
 export function examples(snapshot: Snapshot): Suggestion[] {
-  const objective = snapshot.records.find((record) => record.kind === 'objective' && record.number !== undefined);
-  const measure = snapshot.records.find((record) => record.kind === 'measure' && record.current !== undefined);
-  const theme = snapshot.records.find((record) => record.kind === 'theme' && record.number !== undefined);
-  const award = snapshot.records.find((record) => record.kind === 'award' && record.amount !== undefined);
+  const objective = snapshot.ofKind.objective.find(({ number }) => number !== undefined);
+  const measure = snapshot.ofKind.measure.find(({ current }) => current !== undefined);
+  const theme = snapshot.ofKind.theme.find(({ number }) => number !== undefined);
+  const award = snapshot.ofKind.award.find(({ amount }) => amount !== undefined);
   const found: Suggestion[] = [];
-  if (objective?.kind === 'objective')
-    found.push({ label: `Objective ${objective.number ?? ''}`, ask: `objective ${objective.number ?? ''}` });
-  if (measure?.kind === 'measure') found.push({ label: measure.name, ask: `${measure.name} figures` });
-  if (theme?.kind === 'theme') found.push({ label: themeName(theme), ask: themeName(theme).toLowerCase() });
-  if (award?.kind === 'award') found.push({ label: 'Funding awards', ask: `award ${award.purpose}` });
+  if (objective) found.push({ label: `Objective ${objective.number ?? ''}`, ask: `objective ${objective.number ?? ''}` });
+  if (measure) found.push({ label: measure.name, ask: `${measure.name} figures` });
+  if (theme) found.push({ label: themeName(theme), ask: themeName(theme).toLowerCase() });
+  if (award) found.push({ label: 'Funding awards', ask: `award ${award.purpose}` });
   return found.slice(0, 3);
 }

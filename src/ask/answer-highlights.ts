@@ -1,5 +1,4 @@
 import { periodName } from '../plan/period-name';
-import type { Update } from '../plan/records';
 import type { Answer } from './answer';
 import { entryOf } from './answer-updates';
 import { isOfNamedForce } from './forces';
@@ -15,9 +14,7 @@ const ASKS =
 export function answerHighlights(inquiry: Inquiry): Answer | undefined {
   const { question, snapshot } = inquiry;
   if (!ASKS.test(question.text)) return undefined;
-  const all = snapshot.records.filter(
-    (record): record is Update => record.kind === 'update' && record.highlight && isOfNamedForce(record, question),
-  );
+  const all = snapshot.ofKind.update.filter((record) => record.highlight && isOfNamedForce(record, question));
   const asked = question.periods.flatMap((each) => each.options);
   const newest = newestEnd(all);
   const highlights = all.filter((update) =>

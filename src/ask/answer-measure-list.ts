@@ -1,3 +1,4 @@
+import { onceASnapshot } from '../library/once-a-snapshot';
 import type { Measure } from '../plan/records';
 import { monthsName } from '../plan/period-name';
 import type { Answer } from './answer';
@@ -107,14 +108,18 @@ function byEnough(measure: Measure, text: string): boolean {
   return least === undefined || (changeOf(measure)?.percent?.value ?? 0) >= Number(least);
 }
 
+/** The newest reading of each measure there is. */
+const newestOf = onceASnapshot(({ ofKind }) => newestOnly(ofKind.measure));
+
 /** All measures of the period when only "measures" are asked of; else those about the topic. */
 function poolFor(inquiry: Inquiry): Measure[] {
   const { question, snapshot } = inquiry;
   if (!question.concepts.some((concept) => concept.role === 'topic' || concept.role === 'carried' || concept.role === 'place')) {
     if (question.wanted.has('money') || question.references.length > 0 || question.followsOn) return [];
-    const all = snapshot.records.filter((record): record is Measure => record.kind === 'measure' && isOfNamedForce(record, question));
-    if (question.periods.length === 0) return newestOnly(all);
-    return all.filter((measure) => question.periods.some((asked) => asked.options.some((period) => holdsIn(measure, period))));
+    const all = question.periods.length === 0 ? newestOf(snapshot) : snapshot.ofKind.measure;
+    const ofForce = all.filter((record) => isOfNamedForce(record, question));
+    if (question.periods.length === 0) return ofForce;
+    return ofForce.filter((measure) => question.periods.some((asked) => asked.options.some((period) => holdsIn(measure, period))));
   }
   const ranked = rankMeasures(inquiry);
   const best = ranked[0]?.score ?? 0;

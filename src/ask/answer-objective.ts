@@ -1,16 +1,15 @@
-import { wordsOf } from '../library/words';
+import { updatesByObjective } from '../library/links';
 import type { Period } from '../plan/period';
 import { periodName } from '../plan/period-name';
 import type { Measure, Objective, Theme, Update } from '../plan/records';
 import { standingIn } from '../plan/standing';
 import { themeName } from '../plan/theme-name';
 import type { MeasureFinding, ObjectiveAnswer, Suggestion } from './answer';
-import { conceptsOf } from './concepts';
 import { coverage, find } from './find';
 import { holdsIn } from './holds-in';
 import type { Inquiry } from './inquiry';
 import { newestEnd, newestReadings } from './newest';
-import { findingOf, inDocumentOrder } from './measure-findings';
+import { conceptsOfName, findingOf, inDocumentOrder } from './measure-findings';
 import type { Question } from './question';
 import { readingLine } from './reading-line';
 
@@ -90,7 +89,7 @@ function nextFor(themes: readonly Theme[], measures: readonly Measure[], namesak
 
 /** The newest updates of an objective, or those of the period asked for; the ones that bear on the question first. */
 function orderedUpdates(objective: Objective, { snapshot, question, found }: Inquiry): Update[] {
-  const own = snapshot.records.filter((record): record is Update => record.kind === 'update' && record.objective === objective.id);
+  const own = updatesByObjective(snapshot).get(objective.id) ?? [];
   const asked = question.periods.flatMap((each) => each.options);
   const newest = newestEnd(own);
   const kept = own.filter((update) =>
@@ -103,11 +102,12 @@ function orderedUpdates(objective: Objective, { snapshot, question, found }: Inq
 
 function measuresWith(objective: Objective, inquiry: Inquiry): Measure[] {
   const { snapshot, question } = inquiry;
-  const concepts = conceptsOf(wordsOf(objective.title), snapshot, () => false);
+  const concepts = conceptsOfName(objective.title, snapshot);
   const asked = new Set(question.concepts.filter((concept) => concept.role === 'topic' && concept.known));
   const wished = question.periods.flatMap((each) => each.options);
   const inAskedPeriod = (measure: Measure): boolean => wished.length === 0 || wished.some((period) => holdsIn(measure, period));
-  const readings = wished.length === 0 ? newestReadings(find(concepts, snapshot)) : find(concepts, snapshot);
+  const every = find(concepts, snapshot, 'measure');
+  const readings = wished.length === 0 ? newestReadings(every) : every;
   const found = readings.flatMap(({ record, score }) => {
     if (record.kind !== 'measure' || !inAskedPeriod(record)) return [];
     const sheet = snapshot.sheets.get(record.id);

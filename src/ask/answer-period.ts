@@ -1,6 +1,5 @@
 import { samePeriod } from '../plan/period';
 import { periodName } from '../plan/period-name';
-import type { Update } from '../plan/records';
 import type { Answer, UpdateEntry } from './answer';
 import { entryOf } from './answer-updates';
 import { isOfNamedForce } from './forces';
@@ -17,11 +16,9 @@ export function answerPeriod(inquiry: Inquiry): Answer | undefined {
     return undefined;
   const ofThen = updatesOf(asked, inquiry);
   const saysIt = (entry: UpdateEntry): boolean => entry.record.text.toLowerCase().includes(asked.words.toLowerCase());
-  const entries = snapshot.records
+  const entries = snapshot.ofKind.update
     .flatMap((record) =>
-      record.kind === 'update' && isOfNamedForce(record, question) && asked.options.some((period) => namesPeriod(record, period))
-        ? [entryOf(record, snapshot)]
-        : [],
+      isOfNamedForce(record, question) && asked.options.some((period) => namesPeriod(record, period)) ? [entryOf(record, snapshot)] : [],
     )
     .sort((a, b) => Number(saysIt(b)) - Number(saysIt(a)));
   if (entries.length === 0 && ofThen.length === 0) return undefined;
@@ -46,10 +43,9 @@ function headlineOf(name: string, of: number, naming: number): string {
 
 /** What is reported of just the months asked for, a summary's highlights first. */
 function updatesOf(asked: AskedPeriod, { question, snapshot }: Inquiry): UpdateEntry[] {
-  return snapshot.records
+  return snapshot.ofKind.update
     .filter(
-      (record): record is Update =>
-        record.kind === 'update' &&
+      (record) =>
         isOfNamedForce(record, question) &&
         asked.options.some((period) => record.period !== undefined && samePeriod(record.period, period)),
     )

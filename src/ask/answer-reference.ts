@@ -1,4 +1,5 @@
-import type { Award, Objective, Section, Theme } from '../plan/records';
+import { awardsByTheme } from '../library/links';
+import type { Section, Theme } from '../plan/records';
 import type { Answer } from './answer';
 import { answerAwards } from './answer-awards';
 import { answerObjective } from './answer-objective';
@@ -43,7 +44,7 @@ const AIM = /\baims?\b/i;
 
 /** The theme of the number; where a report numbers the aims of one priority from 1, "key aim 4" is its fourth: 5.4. */
 function themeMeant({ number, words = '' }: Reference, inquiry: Inquiry): Theme | undefined {
-  const themes = inquiry.snapshot.records.filter((record) => record.kind === 'theme');
+  const themes = inquiry.snapshot.ofKind.theme;
   const aims = AIM.test(words) && !number.includes('.') ? themes.filter((theme) => theme.priority !== undefined) : [];
   return (
     themes.find((theme) => isMeant(theme, number, inquiry)) ??
@@ -56,7 +57,7 @@ function awardsUnder(theme: Theme, inquiry: Inquiry): Answer | undefined {
   const { question, snapshot } = inquiry;
   if (!question.wanted.has('money')) return undefined;
   const topics = question.concepts.filter(({ role, known }) => role === 'topic' && known);
-  const under = snapshot.records.filter((record): record is Award => record.kind === 'award' && record.theme === theme.id);
+  const under = awardsByTheme(snapshot).get(theme.id) ?? [];
   const ofYear = under.filter((award) => question.periods.every((asked) => asked.options.some((period) => holdsIn(award, period))));
   const about = ofYear.filter(({ id }) => coverage(topics, snapshot.sheets.get(id) ?? new Map<string, number>()) >= ANSWERS);
   const [first, ...rest] = topics.length > 0 ? about : ofYear;
@@ -74,7 +75,7 @@ function sameNumber(number: string | undefined, asked: string): boolean {
 
 function sectionAnswer(number: string, inquiry: Inquiry): Answer | undefined {
   const { question, snapshot } = inquiry;
-  const every = snapshot.records.filter((record): record is Objective => record.kind === 'objective' && isSection(record.section, number));
+  const every = snapshot.ofKind.objective.filter((record) => isSection(record.section, number));
   const ofForce = every.filter((record) => isOfNamedForce(record, question));
   const newest = newestPlans(ofForce)?.plan;
   const inSection = ofForce.filter((record) => record.plan === newest);

@@ -1,6 +1,6 @@
 import { monthsName } from '../plan/period-name';
 import type { Figure } from '../plan/figure';
-import type { Award, Measure, Reading } from '../plan/records';
+import type { Measure, Reading } from '../plan/records';
 import type { AwardsAnswer, MeasureAnswer, MeasureFinding } from './answer';
 import { answerMeasures } from './answer-measure';
 import { answerTopic } from './answer-topic';
@@ -16,9 +16,8 @@ export function answerAwardShare(inquiry: Inquiry): AwardsAnswer | undefined {
   const answer = answerTopic({ ...inquiry, question: { ...question, wanted: new Set(['money'] as const) } });
   const [first] = answer?.kind === 'awards' ? answer.awards : [];
   if (answer?.kind !== 'awards' || !first) return undefined;
-  const like = snapshot.records.filter(
-    (record): record is Award =>
-      record.kind === 'award' && record.plan === first.plan && record.fund === first.fund && record.year?.from === first.year?.from,
+  const like = snapshot.ofKind.award.filter(
+    (record) => record.plan === first.plan && record.fund === first.fund && record.year?.from === first.year?.from,
   );
   const part = sumOf(answer.awards.flatMap(({ amount }) => amount ?? []));
   const whole = sumOf(like.flatMap(({ amount }) => amount ?? []));

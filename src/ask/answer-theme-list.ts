@@ -1,3 +1,4 @@
+import { updatesByTheme } from '../library/links';
 import { periodName } from '../plan/period-name';
 import type { Theme } from '../plan/records';
 import type { ThemeListAnswer } from './answer';
@@ -21,10 +22,10 @@ export function answerThemeList({ question, snapshot }: Inquiry): ThemeListAnswe
     }),
   );
   const ofReport = /\b(?:key aims?|report)\b/i.test(question.text);
-  const all = snapshot.records.filter((record): record is Theme => record.kind === 'theme' && isOfNamedForce(record, question));
+  const all = snapshot.ofKind.theme.filter((record) => isOfNamedForce(record, question));
   const inTime = periods.length === 0 ? all : all.filter((theme) => theme.citations.some(({ document }) => reportsThen.has(document)));
   // Aims of a report are the themes it reports on under headings of their own.
-  const aims = ofReport ? inTime.filter((theme) => snapshot.records.some((one) => one.kind === 'update' && one.theme === theme.id)) : [];
+  const aims = ofReport ? inTime.filter((theme) => updatesByTheme(snapshot).has(theme.id)) : [];
   const themes = [...(aims.length > 0 ? aims : inTime)].sort((a, b) => byNumber(a, b));
   if (themes.length === 0) return undefined;
   const [called = 'theme'] = themes.flatMap((theme) => theme.called?.toLowerCase() ?? []);

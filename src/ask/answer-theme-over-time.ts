@@ -22,12 +22,9 @@ const isLong = ({ text }: Update): boolean => text.length > LONG;
  */
 export function answerThemeOverTime(theme: Theme, inquiry: Inquiry): ComparisonAnswer | undefined {
   const { snapshot, question } = inquiry;
-  const linked = new Set(
-    snapshot.records.flatMap((record) => (record.kind === 'objective' && record.themes.includes(theme.id) ? [record.id] : [])),
-  );
-  const updates = snapshot.records.filter(
-    (record): record is Update =>
-      record.kind === 'update' && (record.theme === theme.id || (record.objective !== undefined && linked.has(record.objective))),
+  const linked = new Set(snapshot.ofKind.objective.flatMap(({ id, themes }) => (themes.includes(theme.id) ? [id] : [])));
+  const updates = snapshot.ofKind.update.filter(
+    (record) => record.theme === theme.id || (record.objective !== undefined && linked.has(record.objective)),
   );
   const concepts = conceptsOf(wordsOf(theme.title), snapshot, () => false);
   const near = (update: Update): number => coverage(concepts, sheetOf(update.text));

@@ -1,4 +1,3 @@
-import type { Theme } from '../plan/records';
 import type { ThemeListAnswer } from './answer';
 import { listOf } from './answer-theme';
 import { isOfNamedForce } from './forces';
@@ -11,12 +10,11 @@ export function answerThemeRank({ question, snapshot }: Inquiry): ThemeListAnswe
   if (!wanted.has('theme') || !wanted.has('objective') || !extreme || references.length > 0) return undefined;
   if (concepts.some(({ role, known }) => role !== 'cue' && known)) return undefined;
   const counts = new Map<string, number>();
-  for (const record of snapshot.records) {
-    if (record.kind === 'objective' && isOfNamedForce(record, question))
-      for (const theme of record.themes) counts.set(theme, (counts.get(theme) ?? 0) + 1);
+  for (const record of snapshot.ofKind.objective) {
+    if (isOfNamedForce(record, question)) for (const theme of record.themes) counts.set(theme, (counts.get(theme) ?? 0) + 1);
   }
-  const ranked = snapshot.records
-    .filter((record): record is Theme => record.kind === 'theme' && counts.has(record.id))
+  const ranked = snapshot.ofKind.theme
+    .filter(({ id }) => counts.has(id))
     .sort((a, b) => ((counts.get(a.id) ?? 0) - (counts.get(b.id) ?? 0)) * (extreme === 'most' ? -1 : 1));
   const [first] = ranked;
   if (!first) return undefined;

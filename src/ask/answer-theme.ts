@@ -1,4 +1,5 @@
-import type { Award, Objective, Theme, Update } from '../plan/records';
+import { awardsByTheme, updatesByTheme } from '../library/links';
+import type { Theme } from '../plan/records';
 import { themeName } from '../plan/theme-name';
 import type { ThemeAnswer } from './answer';
 import type { Inquiry } from './inquiry';
@@ -7,11 +8,9 @@ import { readingLine } from './reading-line';
 /** A theme with the objectives linked to it and what other documents report under it. */
 export function answerTheme(theme: Theme, inquiry: Inquiry): ThemeAnswer {
   const { snapshot } = inquiry;
-  const objectives = snapshot.records.filter(
-    (record): record is Objective => record.kind === 'objective' && record.themes.includes(theme.id),
-  );
-  const activities = snapshot.records.filter((record): record is Update => record.kind === 'update' && record.theme === theme.id);
-  const awards = snapshot.records.filter((record): record is Award => record.kind === 'award' && record.theme === theme.id);
+  const objectives = snapshot.ofKind.objective.filter((record) => record.themes.includes(theme.id));
+  const activities = updatesByTheme(snapshot).get(theme.id) ?? [];
+  const awards = awardsByTheme(snapshot).get(theme.id) ?? [];
   const name = themeName(theme);
   const numbers = objectives.map((objective) => objective.number ?? objective.title);
   const linked =

@@ -1,10 +1,11 @@
+import type { TermSheet } from '../library/term-sheet';
 import type { Award, Measure, Passage, PlanRecord, Update } from '../plan/records';
 import type { Answer } from './answer';
 import { answerAwards } from './answer-awards';
 import { answerMeasures } from './answer-measure';
 import { answerObjective } from './answer-objective';
 import { answerTheme } from './answer-theme';
-import { answerUpdates } from './answer-updates';
+import { answerUpdates, AS_CLOSE, MOST_ENTRIES } from './answer-updates';
 import { type Found } from './find';
 import { presence } from './presence';
 import type { Question } from './question';
@@ -21,12 +22,7 @@ const AWARDS_WITH = 0.85;
 /** The answer by topic: of the kinds of record that cover the question, the one that its wording asks for. Nothing when none covers it. */
 export function answerTopic(inquiry: Inquiry): Answer | undefined {
   const { wanted } = inquiry.question;
-  const updates = foundOf(inquiry, 'update', 'passage').filter(
-    ({ record, score }) =>
-      saysWhatIsWanted(record, inquiry.question, inquiry.snapshot) &&
-      (record.kind === 'update' || (!wanted.has('value') && score >= PASSAGE_ANSWERS)) &&
-      hasBoth(record, inquiry),
-  );
+  const updates = wordsThatAnswer(inquiry);
   const best = {
     theme: bestOf(foundOf(inquiry, 'theme')),
     award: bestOf(foundOf(inquiry, 'award')),
@@ -65,12 +61,29 @@ export function answerTopic(inquiry: Inquiry): Answer | undefined {
   }
 }
 
+/** Updates and passages that answer, the closest first; as many as an answer may show, and none that says too little to be shown. */
+function wordsThatAnswer(inquiry: Inquiry): Found<Update | Passage>[] {
+  const { question, snapshot, found } = inquiry;
+  const words: Found<Update | Passage>[] = [];
+  for (const { record, score } of found) {
+    if (words.length === MOST_ENTRIES || score < (words[0]?.score ?? WORDS_ANSWER) * (words.length > 0 ? AS_CLOSE : 1)) break;
+    const answers =
+      (record.kind === 'update' || (record.kind === 'passage' && !question.wanted.has('value') && score >= PASSAGE_ANSWERS)) &&
+      hasBoth(record, inquiry) &&
+      saysWhatIsWanted(record, question, snapshot);
+    if (answers) words.push({ record, score });
+  }
+  return words;
+}
+
+const NOTHING: TermSheet = new Map<string, number>();
+
 /** Of two things that are asked of together ("commercial burglary"), one is no answer. */
 function hasBoth(record: PlanRecord, { question, snapshot }: Inquiry): boolean {
   const topics = question.concepts.filter((concept) => concept.role === 'topic');
   const [one, other] = topics;
   if (!one || !other || topics.length > 2 || question.followsOn || one.list !== undefined || !one.known || !other.known) return true;
-  const sheet = snapshot.sheets.get(record.id) ?? new Map<string, number>();
+  const sheet = snapshot.sheets.get(record.id) ?? NOTHING;
   const [lighter, heavier] = one.weight < other.weight ? [one, other] : [other, one];
   return lighter.weight < heavier.weight * 0.6 || (presence(one, sheet) > 0.2 && presence(other, sheet) > 0.2);
 }

@@ -1,4 +1,3 @@
-import type { Objective } from '../plan/records';
 import type { Answer } from './answer';
 import { answerObjectiveList } from './answer-objective-list';
 import { isOfNamedForce } from './forces';
@@ -11,8 +10,6 @@ const WITHOUT =
 export function answerUnlinked(inquiry: Inquiry): Answer | undefined {
   const { question, snapshot } = inquiry;
   if (!question.wanted.has('objective') || !WITHOUT.test(question.text)) return undefined;
-  const without = snapshot.records.filter(
-    (record): record is Objective => record.kind === 'objective' && record.themes.length === 0 && isOfNamedForce(record, question),
-  );
+  const without = snapshot.ofKind.objective.filter((record) => record.themes.length === 0 && isOfNamedForce(record, question));
   return without.length === 0 ? undefined : answerObjectiveList(without, 'without a linked theme', inquiry);
 }

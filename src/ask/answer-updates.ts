@@ -11,7 +11,9 @@ import type { Question } from './question';
 import { readingLine } from './reading-line';
 import { capital, subjectOf } from './subject-of';
 
-const MOST_ENTRIES = 12;
+export const MOST_ENTRIES = 12;
+/** Words with this share of what the closest ones have are shown with them. */
+export const AS_CLOSE = 0.75;
 
 /** Updates and passages as an answer, the closest first; what says clearly less than the first is left out. */
 export function answerUpdates(found: readonly Found<Update | Passage>[], measures: readonly Measure[], inquiry: Inquiry): UpdatesAnswer {
@@ -40,7 +42,7 @@ export function answerUpdates(found: readonly Found<Update | Passage>[], measure
 /** Those that answer nearly as well as the first. */
 function close<R extends Update | Passage>(found: readonly Found<R>[]): Found<R>[] {
   const best = found[0]?.score ?? 0;
-  return found.filter(({ score }) => score >= best * 0.75).slice(0, MOST_ENTRIES);
+  return found.filter(({ score }) => score >= best * AS_CLOSE).slice(0, MOST_ENTRIES);
 }
 
 /** An update or passage with the objective and the theme it stands under. */

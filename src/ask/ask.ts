@@ -59,9 +59,11 @@ export function ask(text: string, memory: Memory | undefined, snapshot: Snapshot
   if (answer.kind !== 'not-recorded') return asked(answer, inquiry, text, memory);
   const alone = aloneInstead(text, inquiry, snapshot, now);
   if (alone) return alone;
+  if (inquiry.question.text === cleanText(text))
+    return isAbuse(text) ? { answer: outOfScope(snapshot), memory } : asked(answer, inquiry, text, memory);
   // What looked like courtesies around the question may have been the question.
   const whole = inquire(understand(text, memory, snapshot, { ...at, asTyped: true }), snapshot);
-  const second = whole.question.text === inquiry.question.text ? answer : answerInquiry(whole);
+  const second = answerInquiry(whole);
   if (second.kind === 'not-recorded' && isAbuse(text)) return { answer: outOfScope(snapshot), memory };
   const [said, as] = second.kind === 'not-recorded' ? [answer, inquiry] : [second, whole];
   return asked(said, as, text, memory);

@@ -1,19 +1,20 @@
 import { periodName } from '../plan/period-name';
 import { findPeriods, type FoundPeriod } from '../plan/period-parse';
 import { asQuarter, quarter, samePeriod, shiftMonth, startYearOf, type Period } from '../plan/period';
+import { onceASnapshot } from '../library/once-a-snapshot';
 import type { Snapshot } from '../library/snapshot';
 import { STOP_WORDS } from '../library/stop-words';
 import { periodsFromNow } from './periods-from-now';
 import type { FoundAskedPeriod } from './question';
 
 /** The periods documents report on, newest first, each once. */
-export function loadedPeriods(snapshot: Snapshot): Period[] {
+export const loadedPeriods: (snapshot: Snapshot) => readonly Period[] = onceASnapshot(({ documents }) => {
   const periods: Period[] = [];
-  for (const { facts } of snapshot.documents) {
+  for (const { facts } of documents) {
     if (facts?.period && !periods.some((known) => samePeriod(known, facts.period ?? known))) periods.push(facts.period);
   }
   return periods.sort((a, b) => (a.to < b.to ? 1 : a.to > b.to ? -1 : 0));
-}
+});
 
 const RELATIVE: readonly { readonly pattern: RegExp; readonly quarters: number }[] = [
   { pattern: /\b(?:last|previous|prior|preceding)\s+(?:quarter|qtr)\b|\b(?:quarter|qtr) before\b/gi, quarters: -1 },
@@ -36,6 +37,8 @@ export function findAskedPeriods(text: string, snapshot: Snapshot, now?: Date): 
       if (!known.options.some((option) => samePeriod(option, each.period))) known.options.push(each.period);
       found.set(key, known);
     }
+    // A text names a period in any year or in none.
+    if (found.size === 0) break;
   }
   const named = [...found.values()]
     .filter(({ first }) => !isPartOfName(text, first, snapshot))
@@ -53,10 +56,10 @@ function isPartOfName(text: string, found: FoundPeriod, snapshot: Snapshot): boo
   const before = /[\p{L}\d]+(?=[\s-]+$)/u.exec(text.slice(0, found.index))?.[0];
   if (before === undefined || STOP_WORDS.has(before.toLowerCase())) return false;
   const name = new RegExp(`\\b${before}[ -]${found.text}\\b`, 'i');
-  return snapshot.records.some(
-    (record) =>
-      (record.kind === 'objective' || record.kind === 'update') && name.test(record.kind === 'update' ? record.text : record.title),
-  );
+  return [...(snapshot.terms.postings.get(found.text)?.records ?? [])].some((at) => {
+    const record = snapshot.records[at];
+    return record?.kind === 'update' ? name.test(record.text) : record?.kind === 'objective' && name.test(record.title);
+  });
 }
 
 function relativePeriods(text: string, loaded: readonly Period[]): FoundAskedPeriod[] {

@@ -7,7 +7,16 @@ import { scaleIn } from '../plan/scale';
 import { finestUnit, type TimeUnit } from '../plan/time-unit';
 
 /** The change from comparison to now; nothing when one of them is missing or the two cannot be held against each other. All figures of it are computed here and only here. */
-export function changeOf({ current, comparison, good }: Pick<Measure, 'current' | 'comparison' | 'good'>): Change | undefined {
+export function changeOf(measure: Measure): Change | undefined {
+  const known = CHANGES.get(measure) ?? { change: computed(measure) };
+  CHANGES.set(measure, known);
+  return known.change;
+}
+
+/** A list of what moved looks at every measure there is, question after question. */
+const CHANGES = new WeakMap<Measure, { readonly change: Change | undefined }>();
+
+function computed({ current, comparison, good }: Measure): Change | undefined {
   return current && comparison ? changeBetween(current, comparison, good) : undefined;
 }
 

@@ -11,10 +11,10 @@ export function chooseForce({ question, snapshot, found }: Inquiry): ChoiceAnswe
   const numbers = question.references.map((reference) => reference.number);
   const best = found[0]?.score ?? 0;
   const close = asksForAll(question)
-    ? snapshot.records.filter(({ kind }) => kind === 'measure' || kind === 'award' || kind === 'theme')
+    ? [...snapshot.ofKind.measure, ...snapshot.ofKind.award, ...snapshot.ofKind.theme]
     : found.filter(({ score }) => score >= best - 0.1).map(({ record }) => record);
-  const numbered = snapshot.records.filter(
-    (record) => (record.kind === 'objective' || record.kind === 'theme') && record.number !== undefined && numbers.includes(record.number),
+  const numbered = [...snapshot.ofKind.objective, ...snapshot.ofKind.theme].filter(
+    ({ number }) => number !== undefined && numbers.includes(number),
   );
   const ids = [...new Set((numbers.length > 0 ? numbered : close).map(forceOf))].filter((id) => forces.has(id));
   if (ids.length < 2) return undefined;

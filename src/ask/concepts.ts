@@ -1,6 +1,7 @@
 import { isEnglish, tellingKnown, tellingUnknown } from './english';
 import { isAcronym } from '../library/searchable';
 import type { Snapshot } from '../library/snapshot';
+import { standTogether } from '../library/stand-together';
 import { STOP_WORDS } from '../library/stop-words';
 import { stemOf, type Word } from '../library/words';
 import type { Alternative, Concept } from './question';
@@ -42,7 +43,11 @@ export function conceptsOf(words: readonly Word[], snapshot: Snapshot, isCue: (w
 function tellsNothing(word: Word): boolean {
   if (isAcronym(word.written)) return false;
   if (STOP_WORDS.has(word.text) || /^\p{L}$/u.test(word.text)) return true;
-  return word.text.length >= 6 && !isEnglish(word.text) && LONG_STOP_WORDS.some((stop) => editDistance(stop, word.text) === 1);
+  return (
+    word.text.length >= 6 &&
+    !isEnglish(word.text) &&
+    LONG_STOP_WORDS.some((stop) => Math.abs(stop.length - word.text.length) <= 1 && editDistance(stop, word.text) === 1)
+  );
 }
 
 const LONG_STOP_WORDS = [...STOP_WORDS].filter((word) => word.length >= 5);
@@ -114,10 +119,7 @@ function standsBeside(initials: string, name: readonly string[], snapshot: Snaps
   const stated = snapshot.vocabulary.abbreviations
     .get(initials)
     ?.some((expansion) => expansion.stated && name.every((term) => expansion.terms.includes(term)));
-  return (
-    stated === true ||
-    snapshot.records.some((record) => [initials, ...name].every((term) => (snapshot.sheets.get(record.id)?.get(term) ?? 0) > 0.6))
-  );
+  return stated === true || standTogether([initials, ...name], snapshot.terms);
 }
 
 function ownTerms(run: readonly Word[]): string[] {

@@ -1,3 +1,4 @@
+import { measuresByAim, updatesByObjective } from '../library/links';
 import type { Snapshot } from '../library/snapshot';
 import { STOP_WORDS } from '../library/stop-words';
 import { wordsOf } from '../library/words';
@@ -72,18 +73,14 @@ function namesPartOf(topics: readonly Concept[], memory: Memory, snapshot: Snaps
   const { objective } = memory.subject;
   return (
     objective !== undefined &&
-    snapshot.records.some(
-      (record) => record.kind === 'update' && record.objective === objective && coverage(topics, sheetOf(record.text)) >= ALL,
-    )
+    (updatesByObjective(snapshot).get(objective) ?? []).some((record) => coverage(topics, sheetOf(record.text)) >= ALL)
   );
 }
 
 /** The rows of the tables that the measures talked about before stand in, these among them. */
 function rowsBeside(memory: Memory, snapshot: Snapshot): Measure[] {
   const aims = new Set(measuresBefore(memory, snapshot).flatMap((measure) => measure.aim ?? []));
-  return snapshot.records.filter(
-    (record): record is Measure => record.kind === 'measure' && record.aim !== undefined && aims.has(record.aim),
-  );
+  return [...aims].flatMap((aim) => measuresByAim(snapshot).get(aim) ?? []);
 }
 
 const ONLY_A_TOTAL = /\b(?:totals?|altogether|add\w*(?: \w+)? up|sum)\b/i;

@@ -1,4 +1,5 @@
 import { indexTerms } from '../library/searchable';
+import { onceASnapshot } from '../library/once-a-snapshot';
 import type { Snapshot } from '../library/snapshot';
 import type { PlanRecord } from '../plan/records';
 import type { Question } from './question';
@@ -17,11 +18,10 @@ export function forceOf(record: PlanRecord): string {
 }
 
 /** The forces that the documents name: the first part of their plans' ids, and the name. A file that names none (a table of figures) is of no other force. */
-export function loadedForces(snapshot: Snapshot): ReadonlyMap<string, string> {
-  return new Map(
-    snapshot.documents.flatMap(({ facts }) => (facts?.force === undefined ? [] : [[facts.plan.split('/')[0] ?? '', facts.force] as const])),
-  );
-}
+export const loadedForces: (snapshot: Snapshot) => ReadonlyMap<string, string> = onceASnapshot(
+  ({ documents }) =>
+    new Map(documents.flatMap(({ facts }) => (facts?.force === undefined ? [] : [[facts.plan.split('/')[0] ?? '', facts.force] as const]))),
+);
 
 /** The forces that a question names by what tells their names apart ("Northmarch"), where several are loaded. */
 export function namedForces(text: string, snapshot: Snapshot): string[] {

@@ -1,6 +1,6 @@
 import { asQuarter, covers, lengthOf, overlaps, samePeriod, startYearOf, type Period } from '../plan/period';
 import { findPeriods } from '../plan/period-parse';
-import type { Measure, PlanRecord } from '../plan/records';
+import type { Measure, Passage, PlanRecord, Update } from '../plan/records';
 
 /** Whether a record says something of a period: what it reports on, or what its words name as still to come. */
 export function holdsIn(record: PlanRecord, period: Period): boolean {
@@ -30,8 +30,8 @@ function reports(record: PlanRecord, period: Period): boolean {
 /** A year's report says of some things which quarter they are of ("as at Qtr.3"): they answer for no other. */
 function isOfAnotherPart(record: PlanRecord, period: Period): boolean {
   if ((record.kind !== 'update' && record.kind !== 'passage') || !record.period) return false;
-  const quarters = findPeriods(record.text, { startYear: startYearOf(record.period.from) }).filter((found) => lengthOf(found.period) <= 3);
-  return quarters.length > 0 && !quarters.some((found) => overlaps(found.period, period));
+  const quarters = periodsNamed(record).filter((named) => lengthOf(named) <= 3);
+  return quarters.length > 0 && !quarters.some((named) => overlaps(named, period));
 }
 
 /**
@@ -50,9 +50,23 @@ function measureReports(measure: Measure, period: Period): boolean {
 export function namesPeriod(record: PlanRecord, period: Period): boolean {
   if (record.kind !== 'update' && record.kind !== 'passage') return false;
   const own = record.period;
-  const hint = { shortYears: true, ...(own && { startYear: startYearOf(own.from) }) };
-  const named = findPeriods(record.text, hint).map((found) => found.period);
+  const named = periodsNamed(record);
   // "Between June and November 2017" is told of those very months.
   if (own && period.to <= own.to && lengthOf(period) > 1) return !asQuarter(period) && named.some((each) => samePeriod(each, period));
   return named.some((each) => overlaps(each, period));
+}
+
+const NAMED = new WeakMap<Update | Passage, readonly Period[]>();
+/** Every period of a document is written with a year or as a quarter. */
+const MAY_NAME_ONE = /20\d\d|\d\d[-/]\d\d|q|quarter/i;
+
+/** The periods that a text names, read once. */
+function periodsNamed(record: Update | Passage): readonly Period[] {
+  if (!MAY_NAME_ONE.test(record.text)) return [];
+  const known = NAMED.get(record);
+  if (known) return known;
+  const hint = { shortYears: true, ...(record.period && { startYear: startYearOf(record.period.from) }) };
+  const named = findPeriods(record.text, hint).map(({ period }) => period);
+  NAMED.set(record, named);
+  return named;
 }

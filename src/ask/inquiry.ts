@@ -25,16 +25,13 @@ export const WORDS_ANSWER = 0.5;
 
 /** Finds what bears on a question, of the forces and in the periods it names; the newest readings where it names no period. */
 export function inquire(question: Question, snapshot: Snapshot): Inquiry {
-  const anyPeriod = find(question.concepts, snapshot).filter(({ record }) => isOfNamedForce(record, question));
+  const every = find(question.concepts, snapshot);
+  const anyPeriod = question.forces.length === 0 ? every : every.filter(({ record }) => isOfNamedForce(record, question));
   // Comparing across documents names their dates, not a period to answer for.
   const wished = asksOverTime(question) ? [] : question.periods;
-  const best = bestOf(anyPeriod);
+  const meant = wished.flatMap((asked) => optionMeant(asked, anyPeriod, bestOf(anyPeriod)));
   const found =
-    wished.length === 0
-      ? newestReadings(anyPeriod)
-      : anyPeriod.filter(({ record }) =>
-          wished.some((asked) => optionMeant(asked, anyPeriod, best).some((option) => holdsIn(record, option))),
-        );
+    wished.length === 0 ? newestReadings(anyPeriod) : anyPeriod.filter(({ record }) => meant.some((option) => holdsIn(record, option)));
   return { question, snapshot, found, anyPeriod };
 }
 
@@ -50,9 +47,17 @@ function optionMeant(asked: AskedPeriod, found: readonly Found[], best: number):
 export type RecordOf<K extends RecordKind> = Extract<PlanRecord, { readonly kind: K }>;
 
 /** What was found of one kind, best first. */
-export function foundOf<K extends RecordKind>(inquiry: Pick<Inquiry, 'found'>, ...kinds: readonly K[]): Found<RecordOf<K>>[] {
-  return inquiry.found.filter((each): each is Found<RecordOf<K>> => (kinds as readonly RecordKind[]).includes(each.record.kind));
+export function foundOf<K extends RecordKind>(inquiry: Pick<Inquiry, 'found'>, ...kinds: readonly K[]): readonly Found<RecordOf<K>>[] {
+  const known = CHOSEN.get(inquiry.found) ?? new Map<string, readonly Found[]>();
+  CHOSEN.set(inquiry.found, known);
+  const name = kinds.join(' ');
+  const chosen = known.get(name) ?? inquiry.found.filter(({ record }) => (kinds as readonly RecordKind[]).includes(record.kind));
+  known.set(name, chosen);
+  return chosen as readonly Found<RecordOf<K>>[];
 }
+
+/** Every way of answering looks at what was found of its kind. */
+const CHOSEN = new WeakMap<readonly Found[], Map<string, readonly Found[]>>();
 
 /** The best score of a list, 0 when it is empty. */
 export function bestOf(found: readonly Found[]): number {

@@ -1,4 +1,6 @@
 import { indexTerms } from '../library/searchable';
+import { measuresByCommentary } from '../library/links';
+import { onceASnapshot } from '../library/once-a-snapshot';
 import type { Snapshot } from '../library/snapshot';
 import { wordsOf } from '../library/words';
 import type { CommentaryFigure, Measure } from '../plan/records';
@@ -26,13 +28,14 @@ export function findingOf(measure: Measure, inquiry: Pick<Inquiry, 'question' | 
 
 /** Rows of a table share its commentary: a sentence that names another of them more than this one is left to it. */
 function bearing(measure: Measure, { question, snapshot }: Pick<Inquiry, 'question' | 'snapshot'>): CommentaryFigure[] {
-  const others = snapshot.records.filter(
-    (other): other is Measure =>
-      other.kind === 'measure' && other.id !== measure.id && other.commentary === measure.commentary && other.plan === measure.plan,
+  if (measure.commentaryFigures.length === 0) return [];
+  const sharing =
+    measure.commentary === undefined ? snapshot.ofKind.measure : (measuresByCommentary(snapshot).get(measure.commentary) ?? []);
+  const others = sharing.filter(
+    (other) => other.id !== measure.id && other.commentary === measure.commentary && other.plan === measure.plan,
   );
-  const wordsOfName = (row: Measure): Concept[] => conceptsOf(wordsOf(row.name), snapshot, () => false);
-  const own = wordsOfName(measure);
-  const othersNames = others.map(wordsOfName);
+  const own = conceptsOfName(measure.name, snapshot);
+  const othersNames = others.map((other) => conceptsOfName(other.name, snapshot));
   return measure.commentaryFigures
     .filter((said) => {
       const sheet = sheetOf(said.sentence);
@@ -42,6 +45,16 @@ function bearing(measure: Measure, { question, snapshot }: Pick<Inquiry, 'questi
     .map((said) => ({ said, score: sentenceScore(said, question) }))
     .sort((a, b) => b.score - a.score)
     .map(({ said }) => said);
+}
+
+const NAMES = onceASnapshot(() => new Map<string, readonly Concept[]>());
+
+/** What a name of the documents says, as concepts; the same ones come back in answer after answer. */
+export function conceptsOfName(name: string, snapshot: Snapshot): readonly Concept[] {
+  const names = NAMES(snapshot);
+  const concepts = names.get(name) ?? conceptsOf(wordsOf(name), snapshot, () => false);
+  names.set(name, concepts);
+  return concepts;
 }
 
 /** How much of the question a sentence has; the unit that is asked for, and then beside now, count too. */
@@ -99,7 +112,10 @@ function isTheRest(measure: Measure, question: Question): boolean {
   const terms = question.concepts
     .filter((concept) => concept.role === 'excluded')
     .flatMap((concept) => concept.alternatives.flatMap((alternative) => alternative.terms));
-  return indexTerms(measure.name).some((term) => term.startsWith('non') && terms.some((left) => term.startsWith(`non${left}`)));
+  return (
+    terms.length > 0 &&
+    indexTerms(measure.name).some((term) => term.startsWith('non') && terms.some((left) => term.startsWith(`non${left}`)))
+  );
 }
 
 /** The best measure with the rows of its table that the question means just as well: all hate crime strands for "hate crime", one for "racist". */

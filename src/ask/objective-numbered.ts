@@ -5,10 +5,7 @@ import type { Inquiry } from './inquiry';
 /** The objective of a number, of the forces named; of one number in several years' plans, the newest plan's. */
 export function objectiveNumbered(number: string, { question, snapshot }: Pick<Inquiry, 'question' | 'snapshot'>): Objective | undefined {
   return newestPlans(
-    snapshot.records.filter(
-      (record): record is Objective =>
-        record.kind === 'objective' && record.number?.toLowerCase() === number.toLowerCase() && isOfNamedForce(record, question),
-    ),
+    snapshot.ofKind.objective.filter((record) => record.number?.toLowerCase() === number.toLowerCase() && isOfNamedForce(record, question)),
   );
 }
 

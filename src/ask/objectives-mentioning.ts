@@ -1,4 +1,3 @@
-import type { Objective } from '../plan/records';
 import type { Answer } from './answer';
 import { answerObjectiveList } from './answer-objective-list';
 import { isOfNamedForce } from './forces';
@@ -18,9 +17,7 @@ export function objectivesMentioning(inquiry: Inquiry): Answer | undefined {
       record.kind === 'objective' ? [record.id] : record.kind === 'update' && record.objective ? [record.objective] : [],
     ),
   );
-  const objectives = snapshot.records.filter(
-    (record): record is Objective => record.kind === 'objective' && isOfNamedForce(record, question) && (!topics || ids.has(record.id)),
-  );
+  const objectives = snapshot.ofKind.objective.filter((record) => isOfNamedForce(record, question) && (!topics || ids.has(record.id)));
   return objectives.length > 0
     ? answerObjectiveList(objectives, topics ? `mention ${subjectOf(question)}` : 'in the plan', inquiry)
     : undefined;

@@ -10,28 +10,27 @@ const FORCES = [
   ...['Staffordshire', 'Suffolk', 'Surrey', 'Sussex', 'Thames Valley', 'Warwickshire', 'West Mercia', 'West Midlands', 'West Yorkshire'],
   ...['Wiltshire', 'Police Scotland', 'Police Service of Northern Ireland'],
 ];
-const SHORT: Readonly<Record<string, string>> = {
-  gmp: 'Greater Manchester',
-  met: 'Metropolitan',
-  psni: 'Police Service of Northern Ireland',
-};
 const POLICE = String.raw`\s+(?:police|constabulary|force|cops)\b`;
+const NAMED = FORCES.map((name) => ({
+  name,
+  pattern: new RegExp(`\\b${name.replace(/ and /, ' (?:and|&) ')}${/police/i.test(name) ? '\\b' : POLICE}`, 'i'),
+}));
+/** Short names; "the Met" only with its capital, for "have we met" asks something else. */
+const SHORT: readonly { readonly name: string; readonly pattern: RegExp }[] = [
+  { name: 'Greater Manchester', pattern: /\bGMP\b/i },
+  { name: 'Metropolitan', pattern: /\b[Tt]he Met\b/ },
+  { name: 'Police Service of Northern Ireland', pattern: /\bPSNI\b/i },
+];
 
 /**
  * The police force that a text names ("Kent Police", "the Met", "how do we compare with Essex police") and that none of the documents is of or
  * speaks of; nothing where it names none, or one that the documents know.
  */
 export function otherForceIn(text: string, snapshot: Snapshot): string | undefined {
-  const loaded = [...loadedForces(snapshot).values()].map((name) => name.toLowerCase());
-  const short = Object.entries(SHORT).find(([abbreviation]) =>
-    new RegExp(`\\b(?:the )?${abbreviation}\\b`, abbreviation === 'met' ? '' : 'i').test(text),
-  );
-  const named =
-    FORCES.find((name) =>
-      new RegExp(`\\b${name.replace(/ and /, ' (?:and|&) ')}${/police/i.test(name) ? '\\b' : POLICE}`, 'i').test(text),
-    ) ?? (short && (short[0] !== 'met' || /\bthe Met\b/.test(text)) ? short[1] : undefined);
-  if (named === undefined || loaded.some((name) => name.includes(named.toLowerCase()))) return undefined;
+  const named = [...NAMED, ...SHORT].find(({ pattern }) => pattern.test(text))?.name;
+  if (named === undefined || [...loadedForces(snapshot).values()].some((name) => name.toLowerCase().includes(named.toLowerCase())))
+    return undefined;
   const written = new RegExp(`\\b${named}\\b`);
-  const known = [...snapshot.entries.values()].some(({ title, text, aside = '' }) => written.test(`${title} ${text} ${aside}`));
+  const known = [...snapshot.entries.values()].some(({ title, text: words, aside = '' }) => written.test(`${title} ${words} ${aside}`));
   return known ? undefined : named;
 }

@@ -6,10 +6,20 @@ export function presence(concept: Concept, sheet: TermSheet, options: { readonly
   let best = 0;
   for (const { terms, weight, wider } of concept.alternatives) {
     if (wider && options.exactly) continue;
-    const held = terms.map((term) => sheet.get(term) ?? 0);
-    const sum = held.reduce((total, each) => total + each, 0);
-    const share = sum / terms.length;
-    best = Math.max(best, weight * (held.every((each) => each > 0) ? share : share * 0.3));
+    let sum = 0;
+    let held = 0;
+    for (const term of terms) {
+      const found = sheet.get(term) ?? 0;
+      sum += found;
+      if (found > 0) held += 1;
+    }
+    best = Math.max(best, presenceOf(weight, sum, held, terms.length));
   }
   return best;
+}
+
+/** How much an alternative's terms say of it: `sum` of what each match says, `held` of the `asked` terms being there. */
+export function presenceOf(weight: number, sum: number, held: number, asked: number): number {
+  const share = sum / asked;
+  return weight * (held === asked ? share : share * 0.3);
 }

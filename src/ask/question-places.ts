@@ -1,13 +1,14 @@
+import { onceASnapshot } from '../library/once-a-snapshot';
 import type { Snapshot } from '../library/snapshot';
 import { indexTerms } from '../library/searchable';
 import { isOrdinary } from './english';
 import type { Concept } from './question';
 
 /** The force's own area and name say nothing about where: every record is about it. */
-function wholeForce(snapshot: Snapshot): ReadonlySet<string> {
-  const words = snapshot.documents.flatMap((document) => indexTerms(document.facts?.force ?? ''));
+const wholeForce = onceASnapshot((snapshot): ReadonlySet<string> => {
+  const words = [...new Set(snapshot.documents.map((document) => document.facts?.force ?? ''))].flatMap(indexTerms);
   return new Set([...words.filter((term) => snapshot.vocabulary.names.has(term)), ...indexTerms('constabulary')]);
-}
+});
 
 /**
  * Marks the concepts that are places: a place of the documents, or a name that no document knows right after "in", "at", "for" and the like.
@@ -15,7 +16,7 @@ function wholeForce(snapshot: Snapshot): ReadonlySet<string> {
  */
 export function requirePlaces(concepts: readonly Concept[], text: string, snapshot: Snapshot): Concept[] {
   const everywhere = wholeForce(snapshot);
-  const placeTerms = placeTermsOf(snapshot, everywhere);
+  const placeTerms = placeTermsOf(snapshot);
   return concepts.flatMap((concept) => {
     const terms = concept.alternatives.flatMap((alternative) => (alternative.weight >= 0.7 ? alternative.terms : []));
     if (concept.role !== 'topic') return [concept];
@@ -29,10 +30,11 @@ export function requirePlaces(concepts: readonly Concept[], text: string, snapsh
 }
 
 /** Words that name a place: a name of one word, or what of a longer one the documents never write small ("Milton" and "Keynes", not "West"). */
-function placeTermsOf(snapshot: Snapshot, everywhere: ReadonlySet<string>): ReadonlySet<string> {
+const placeTermsOf = onceASnapshot((snapshot): ReadonlySet<string> => {
+  const everywhere = wholeForce(snapshot);
   const terms = snapshot.vocabulary.places.flatMap((place) => indexTerms(place));
   return new Set(terms.filter((term) => snapshot.vocabulary.names.has(term) && !everywhere.has(term)));
-}
+});
 
 /** Names of no place: of days and feasts, and what is not meant. */
 const NO_PLACE = /^(?:non\b|x-?mas|christmas|easter|halloween|diwali|eid|ramadan|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)/i;

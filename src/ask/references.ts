@@ -1,14 +1,11 @@
+import { onceASnapshot } from '../library/once-a-snapshot';
 import type { Snapshot } from '../library/snapshot';
 import type { Reference } from './question';
 
 /** The numbers of all objectives and themes that are loaded. */
-export function knownNumbers(snapshot: Snapshot): ReadonlySet<string> {
-  return new Set(
-    snapshot.records.flatMap((record) =>
-      (record.kind === 'objective' || record.kind === 'theme') && record.number ? [record.number] : [],
-    ),
-  );
-}
+export const knownNumbers: (snapshot: Snapshot) => ReadonlySet<string> = onceASnapshot(
+  ({ ofKind }) => new Set([...ofKind.objective, ...ofKind.theme].flatMap(({ number }) => (number ? [number] : []))),
+);
 
 /** A reference with the span of the text it took. */
 export interface FoundReference {

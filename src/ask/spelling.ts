@@ -16,11 +16,10 @@ function sharedBeginning(a: string, b: string): number {
 export function likelyMeant(term: string, snapshot: Snapshot, isWord: boolean): { readonly term: string; readonly sure: number }[] {
   if (term.length < 4 || /\d/.test(term)) return [];
   const candidates = new Map<string, number>();
-  const fuzziness = term.length >= 8 ? 2 : term.length >= 5 ? 0.34 : 1;
-  for (const result of snapshot.index.search(term, { fuzzy: fuzziness, maxFuzzy: 2, prefix: term.length >= 4 })) {
-    for (const found of result.terms) candidates.set(found, sureness(term, found, isWord));
-  }
-  for (const found of snapshot.vocabulary.frequency.keys()) {
+  // Of a real word only the family counts, and it begins with the word.
+  const fuzziness = isWord ? 0 : term.length >= 8 ? 2 : term.length >= 5 ? 0.34 : 1;
+  for (const found of snapshot.nearWords.like(term, fuzziness)) candidates.set(found, sureness(term, found, isWord));
+  for (const found of snapshot.nearWords.beginningAs(term)) {
     const shared = sharedBeginning(term, found);
     if (shared >= 6 && term.length - shared <= 3 && found.length - shared <= 3)
       candidates.set(found, Math.max(0.7, candidates.get(found) ?? 0));

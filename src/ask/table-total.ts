@@ -1,3 +1,4 @@
+import { measuresByAim } from '../library/links';
 import type { Snapshot } from '../library/snapshot';
 import { indexTerms } from '../library/searchable';
 import { samePeriod } from '../plan/period';
@@ -28,10 +29,8 @@ export function wholeOf(part: Measure, snapshot: Snapshot): Whole | undefined {
 function rowsLike(part: Measure, snapshot: Snapshot): Measure[] {
   const { aim, plan, period, current } = part;
   if (aim === undefined || !current || !(current.unit === 'count' || current.unit === 'money')) return [];
-  return snapshot.records.filter(
-    (row): row is Measure =>
-      row.kind === 'measure' &&
-      row.aim === aim &&
+  return (measuresByAim(snapshot).get(aim) ?? []).filter(
+    (row) =>
       row.plan === plan &&
       row.current?.unit === current.unit &&
       (row.period === undefined || period === undefined ? row.period === period : samePeriod(row.period, period)),

@@ -13,28 +13,41 @@ export interface Expansion {
   readonly weight: number;
 }
 
+interface Growing {
+  readonly meaning: string;
+  readonly terms: readonly string[];
+  stated: boolean;
+  weight: number;
+}
+
 const LONGEST_NAME = 6;
 
 /** Every abbreviation the documents explain or whose full name they use, lower case, likeliest meaning first. */
 export function collectAbbreviations(records: readonly PlanRecord[], texts: readonly string[]): ReadonlyMap<string, readonly Expansion[]> {
-  const found = new Map<string, Map<string, Expansion>>();
-  const add = (abbreviation: string, expansion: Expansion): void => {
-    const key = abbreviation.toLowerCase();
-    const meanings = found.get(key) ?? new Map<string, Expansion>();
-    const name = expansion.terms.join(' ');
+  const found = new Map<string, Map<string, Growing>>();
+  const add = (initials: string, terms: readonly string[], stated: boolean, weight: number, meaning: () => string): void => {
+    const key = initials.toLowerCase();
+    const meanings = found.get(key) ?? new Map<string, Growing>();
+    if (meanings.size === 0) found.set(key, meanings);
+    const name = terms.join(' ');
     const known = meanings.get(name);
-    meanings.set(name, {
-      ...(known ?? expansion),
-      stated: expansion.stated || known?.stated === true,
-      weight: expansion.weight + (known?.weight ?? 0),
-    });
-    found.set(key, meanings);
+    if (!known) meanings.set(name, { meaning: meaning(), terms, stated, weight });
+    else {
+      known.stated ||= stated;
+      known.weight += weight;
+    }
   };
-  for (const text of texts) for (const name of namesIn(text)) add(name.initials, { ...name, stated: false });
+  const counts = texts.length > MANY ? runCounts(texts) : undefined;
+  for (const text of texts) {
+    forRuns(text, (run) => {
+      if (counts && (counts[placeOf(run)] ?? 0) < ENOUGH) return;
+      add(run.initials, run.words.map(firstTerm), false, isInCapitals(run) ? 3 : 1, () => meaningOf(run));
+    });
+  }
   for (const record of records) {
     if (record.kind !== 'term') continue;
     const terms = contentWords(wordsOf(record.meaning)).flatMap((word) => word.terms);
-    add(record.abbreviation, { meaning: record.meaning, terms, stated: true, weight: 1 });
+    add(record.abbreviation, terms, true, 1, () => record.meaning);
   }
   return new Map([...found].map(([key, meanings]) => [key, [...meanings.values()].sort(byLikelihood).slice(0, 4)]));
 }
@@ -45,44 +58,84 @@ function byLikelihood(a: Expansion, b: Expansion): number {
 
 const contentWords = (words: readonly Word[]): Word[] => words.filter((word) => !STOP_WORDS.has(word.text) || isAcronym(word.written));
 
-interface Name {
+/** In so many texts a run of words is no name unless it stands a few times, or in capitals; in fewer it may be. */
+const MANY = 10_000;
+const ENOUGH = 4;
+
+/** Some of the words of a sentence: two to six that are no small ones, and the small ones between them. */
+interface Run {
+  readonly sentence: readonly Word[];
+  readonly first: number;
+  readonly last: number;
+  readonly words: readonly Word[];
   readonly initials: string;
-  readonly meaning: string;
-  readonly terms: readonly string[];
-  readonly weight: number;
+  /** The same for the same terms, and only by chance for others. */
+  readonly mark: number;
 }
 
-/** Runs of two to six words within a sentence, with the initials they make; small words inside a run are passed over. */
-function namesIn(text: string): Name[] {
-  const names: Name[] = [];
+function initialsOf(word: string): string {
+  if (!word.includes('-')) return word.charAt(0);
+  return word
+    .split('-')
+    .map((part) => part.charAt(0))
+    .join('');
+}
+
+/** Calls for every run of every sentence of a text. */
+function forRuns(text: string, visit: (run: Run) => void): void {
   for (const sentence of text.split(/[.;:!?()"“”\n·]+/)) {
     const words = wordsOf(sentence).filter((word) => /^\p{L}/u.test(word.text));
-    for (let first = 0; first < words.length; first += 1) collectRun(words, first, names);
+    for (let first = 0; first < words.length; first += 1) runsFrom(words, first, visit);
   }
-  return names;
 }
 
-function collectRun(words: readonly Word[], first: number, into: Name[]): void {
-  const start = words[first];
+function runsFrom(sentence: readonly Word[], first: number, visit: (run: Run) => void): void {
+  const start = sentence[first];
   if (!start || STOP_WORDS.has(start.text)) return;
-  const run: Word[] = [];
+  const words: Word[] = [];
   let initials = '';
-  for (let at = first; at < words.length && initials.length < LONGEST_NAME; at += 1) {
-    const word = words[at];
+  let mark = 0;
+  for (let last = first; last < sentence.length && initials.length < LONGEST_NAME; last += 1) {
+    const word = sentence[last];
     if (!word) break;
     if (STOP_WORDS.has(word.text)) continue;
-    run.push(word);
-    initials += word.text
-      .split('-')
-      .map((part) => part.charAt(0))
-      .join('');
-    if (initials.length < 2) continue;
-    const last = run.at(-1);
-    const meaning = words
-      .slice(first, at + 1)
-      .map((each) => each.written)
-      .join(' ');
-    const capitals = run.every((each) => /^\p{Lu}/u.test(each.written)) && last !== undefined;
-    into.push({ initials, meaning, terms: run.flatMap((each) => each.terms.slice(0, 1)), weight: capitals ? 3 : 1 });
+    words.push(word);
+    mark = markOf(word.terms[0] ?? '', mark);
+    initials += initialsOf(word.text);
+    if (initials.length >= 2) visit({ sentence, first, last, words, initials, mark });
   }
+}
+
+const firstTerm = (word: Word): string => word.terms[0] ?? word.text;
+
+const isInCapitals = ({ words }: Run): boolean => words.every((each) => CAPITAL.test(each.written));
+const CAPITAL = /^\p{Lu}/u;
+
+function meaningOf({ sentence, first, last }: Run): string {
+  return sentence
+    .slice(first, last + 1)
+    .map((each) => each.written)
+    .join(' ');
+}
+
+const PLACES = 1 << 24;
+const placeOf = ({ mark }: Run): number => mark & (PLACES - 1);
+
+function markOf(term: string, before: number): number {
+  let mark = Math.imul(before, 31) + 7;
+  for (let at = 0; at < term.length; at += 1) mark = Math.imul(mark ^ term.charCodeAt(at), 16_777_619);
+  return mark ^ (mark >>> 13);
+}
+
+/** How often each run stands, up to `ENOUGH`, once in capitals being that; counted by mark, so that not every run need be kept. */
+function runCounts(texts: readonly string[]): Uint8Array {
+  const counts = new Uint8Array(PLACES);
+  for (const text of texts) {
+    forRuns(text, (run) => {
+      const place = placeOf(run);
+      const count = counts[place] ?? 0;
+      if (count < ENOUGH) counts[place] = isInCapitals(run) ? ENOUGH : count + 1;
+    });
+  }
+  return counts;
 }

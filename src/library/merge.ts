@@ -30,7 +30,9 @@ export function mergeRecords(lists: readonly (readonly PlanRecord[])[]): PlanRec
         met.add(found);
         put(both, found);
       } else {
-        alike.set(key, [...(alike.get(key) ?? []), merged.length]);
+        const others = alike.get(key);
+        if (others) others.push(merged.length);
+        else alike.set(key, [merged.length]);
         put(record);
       }
     }

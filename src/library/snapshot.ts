@@ -2,11 +2,13 @@ import { createHash } from 'node:crypto';
 import type { DocumentFacts, Note } from '../plan/document';
 import type { PlanRecord } from '../plan/records';
 import type { Extracted } from '../extract/extracted';
-import { mergeRecords } from './merge';
 import { searchEntry, type SearchEntry } from './searchable';
-import { buildIndex, type SearchIndex } from './search-index';
+import { byKind, type ByKind } from './kinds';
+import { mergeRecords } from './merge';
+import { buildNearWords, type NearWords } from './near-words';
 import { settleCommitments } from './settle-commitments';
-import { buildSheets, type TermSheet } from './term-sheet';
+import { buildTermIndex, type TermIndex } from './term-index';
+import { buildSheets, type TermSheets } from './term-sheet';
 import { buildVocabulary, type Vocabulary } from './vocabulary';
 
 /** One document's part in a snapshot; `records` counts what it gave. A failed document has no facts and says why in its notes. */
@@ -25,8 +27,12 @@ export interface Snapshot {
   readonly records: readonly PlanRecord[];
   readonly byId: ReadonlyMap<string, PlanRecord>;
   readonly entries: ReadonlyMap<string, SearchEntry>;
-  readonly index: SearchIndex;
-  readonly sheets: ReadonlyMap<string, TermSheet>;
+  readonly ofKind: ByKind;
+  /** For each place in `records`, the place its id has among all ids in alphabetical order. */
+  readonly order: Uint32Array;
+  readonly terms: TermIndex;
+  readonly nearWords: NearWords;
+  readonly sheets: TermSheets;
   readonly vocabulary: Vocabulary;
 }
 
@@ -40,21 +46,37 @@ export function buildSnapshot(outcomes: readonly Outcome[]): Snapshot {
   const merged = settleCommitments(mergeRecords(read.map((extracted) => extracted.records)));
   const records = Object.freeze(merged.map((record) => Object.freeze(record)));
   const byId = new Map(records.map((record) => [record.id, record]));
-  const entries = records.map((record, at) => searchEntry(record, byId, textBefore(record, records[at - 1])));
+  const list = records.map((record, at) => searchEntry(record, byId, textBefore(record, records[at - 1])));
+  const entries = new Map(list.map((entry) => [entry.id, entry]));
+  const terms = buildTermIndex(list, (at) => records[at]?.kind !== 'commitment');
   return Object.freeze({
     version: createHash('sha256').update(JSON.stringify(records)).digest('hex').slice(0, 12),
     documents: outcomes.map(documentOf),
     records,
     byId,
-    entries: new Map(entries.map((entry) => [entry.id, entry])),
-    index: buildIndex(entries),
-    sheets: buildSheets(entries),
+    entries,
+    ofKind: byKind(records),
+    order: orderOf(records),
+    terms,
+    nearWords: buildNearWords(terms.postings.keys(), terms.frequency.keys()),
+    sheets: buildSheets(
+      records.map(({ id }) => id),
+      terms,
+    ),
     // A promise repeats its update's words, which are counted there.
     vocabulary: buildVocabulary(
       records.filter(({ kind }) => kind !== 'commitment'),
-      entries.filter(({ id }) => byId.get(id)?.kind !== 'commitment'),
+      list.filter((_, at) => records[at]?.kind !== 'commitment'),
+      terms.frequency,
     ),
   });
+}
+
+function orderOf(records: readonly PlanRecord[]): Uint32Array {
+  const ids = records.map(({ id }, place) => ({ id, place })).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const order = new Uint32Array(records.length);
+  ids.forEach(({ place }, at) => (order[place] = at));
+  return order;
 }
 
 function documentOf(outcome: Outcome): LoadedDocument {

@@ -1,19 +1,26 @@
-import { FIELDS, indexTerms, type SearchEntry } from './searchable';
+import { weightAt } from './postings';
+import type { TermIndex } from './term-index';
 
-/** Which terms a record holds and how much a match there says: 1 in its own name, less in its words, least in what it stands under. */
-export type TermSheet = ReadonlyMap<string, number>;
+/** Which terms a text or a record holds and how much a match there says: 1 in its own name, less in its words, least in what it stands under. */
+export type TermSheet = Pick<ReadonlyMap<string, number>, 'get'>;
 
-const WEIGHTS = { title: 1, text: 0.9, aside: 0.66, context: 0.6 } as const;
+/** Sheets by record id. */
+export type TermSheets = Pick<ReadonlyMap<string, TermSheet>, 'get' | 'has'>;
 
-/** A sheet a record, by id. */
-export function buildSheets(entries: readonly SearchEntry[]): ReadonlyMap<string, TermSheet> {
-  return new Map(entries.map((entry) => [entry.id, sheetOf(entry)]));
-}
-
-function sheetOf(entry: SearchEntry): TermSheet {
-  const sheet = new Map<string, number>();
-  for (const field of FIELDS) {
-    for (const term of indexTerms(entry[field] ?? '')) sheet.set(term, Math.max(WEIGHTS[field], sheet.get(term) ?? 0));
-  }
-  return sheet;
+/** Sheets that look a term up in its own list, so that none need be drawn up; `ids` are the records' in their order. */
+export function buildSheets(ids: readonly string[], { postings }: TermIndex): TermSheets {
+  const places = new Map(ids.map((id, place) => [id, place]));
+  return {
+    has: (id) => places.has(id),
+    get: (id) => {
+      const place = places.get(id);
+      if (place === undefined) return undefined;
+      return {
+        get: (term) => {
+          const list = postings.get(term);
+          return (list && weightAt(list, place)) || undefined;
+        },
+      };
+    },
+  };
 }

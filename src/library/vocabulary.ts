@@ -20,14 +20,13 @@ export interface Vocabulary {
   readonly measureTerms: ReadonlyMap<string, number>;
 }
 
-/** Everything a question's words are linked to. */
-export function buildVocabulary(records: readonly PlanRecord[], entries: readonly SearchEntry[]): Vocabulary {
+/** Everything a question's words are linked to; `frequency` says how many records hold a term. */
+export function buildVocabulary(
+  records: readonly PlanRecord[],
+  entries: readonly SearchEntry[],
+  frequency: ReadonlyMap<string, number>,
+): Vocabulary {
   const texts = entries.flatMap((entry) => [entry.title, entry.text, entry.aside ?? ''].filter((text) => text !== ''));
-  const frequency = new Map<string, number>();
-  for (const entry of entries) {
-    for (const term of new Set(indexTerms(`${entry.title} ${entry.text} ${entry.aside ?? ''}`)))
-      frequency.set(term, (frequency.get(term) ?? 0) + 1);
-  }
   const acronyms = new Set(
     texts.flatMap((text) =>
       wordsOf(text)

@@ -1,5 +1,3 @@
-import { addMonths, differenceInCalendarMonths, format, parse } from 'date-fns';
-
 /** A calendar month, "2017-04". */
 export type Month = `${number}-${string}`;
 
@@ -12,17 +10,18 @@ export interface Period {
   readonly to: Month;
 }
 
-const dateOf = (month: Month): Date => parse(month, 'yyyy-MM', new Date(2000, 0, 1));
-const monthOf = (date: Date): Month => format(date, 'yyyy-MM') as Month;
+/** Months since year 0; periods are whole months, so that no dates are needed. */
+const countOf = (month: Month): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1;
 
 /** The month so many months after (or, negative, before) another. */
 export function shiftMonth(month: Month, by: number): Month {
-  return monthOf(addMonths(dateOf(month), by));
+  const count = countOf(month) + by;
+  return `${Math.floor(count / 12)}-${String((count % 12) + 1).padStart(2, '0')}`;
 }
 
 /** How many months a period has. */
 export function lengthOf(period: Period): number {
-  return differenceInCalendarMonths(dateOf(period.to), dateOf(period.from)) + 1;
+  return countOf(period.to) - countOf(period.from) + 1;
 }
 
 /** `month` is 1 to 12. */
