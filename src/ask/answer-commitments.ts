@@ -1,7 +1,7 @@
 import { dayName } from '../plan/day-name';
 import { periodName } from '../plan/period-name';
 import type { Commitment } from '../plan/records';
-import type { CommitmentEntry, CommitmentsAnswer } from './answer';
+import type { CommitmentEntry, CommitmentsAnswer, Suggestion } from './answer';
 import { byDate, commitmentEntry, judgedAt } from './commitment-entry';
 import type { CommitmentWish } from './commitment-wish';
 import { isDueAsAsked, isDueThen, periodsDue } from './due-in';
@@ -41,7 +41,7 @@ export function answerCommitments(inquiry: Inquiry): CommitmentsAnswer | undefin
       named,
     ]),
     again: question.again,
-    next: [],
+    next: objectivesOf(entries),
   };
 }
 
@@ -82,6 +82,12 @@ function isWished({ standing }: CommitmentEntry, wish: CommitmentWish, question:
     case 'any':
       return true;
   }
+}
+
+/** The first objectives of a list, for more of what stands around a promise. */
+function objectivesOf(entries: readonly CommitmentEntry[]): Suggestion[] {
+  const numbers = [...new Set(entries.flatMap(({ objective }) => objective?.number ?? []))];
+  return numbers.slice(0, 2).map((number) => ({ label: `Objective ${number}`, ask: `objective ${number}` }));
 }
 
 /** The periods asked for that something falls into, in words. */

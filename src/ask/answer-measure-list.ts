@@ -35,6 +35,7 @@ export function answerMovedMeasures(inquiry: Inquiry): Answer | undefined {
   return {
     ...answer,
     headline: (out && extremeHeadline(out, moved, extreme)) ?? listHeadline(first, matching, pool, moved),
+    next: [first, ...rest].slice(0, 2).map(({ name }) => ({ label: name, ask: `${name} figures` })),
     reading: readingLine([
       question.topic,
       `measures that ${WORDS[moved]}${extreme ? ` ${extreme}` : ''}`,
