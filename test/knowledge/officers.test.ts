@@ -21,4 +21,6 @@ it('questions as officers type them are answered from the sample, with no wrong 
   const wrong = outcomes.flatMap((outcome) => outcome.wrong.map((figure) => `${outcome.question.id}: ${figure}`));
   expect(wrong.filter((each) => !ANOTHER_ROW.includes(each))).toEqual([]);
   expect(outcomes.filter(({ right }) => right).length / outcomes.length).toBeGreaterThanOrEqual(RIGHT);
+  const lengths = outcomes.map(({ shown }) => shown.length).sort((a, b) => a - b);
+  expect(lengths[Math.floor(lengths.length / 2)]).toBeLessThan(900);
 }, 60_000);
