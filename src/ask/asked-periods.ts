@@ -44,10 +44,15 @@ export function findAskedPeriods(text: string, snapshot: Snapshot, now?: Date): 
     .filter(({ first }) => !isPartOfName(text, first, snapshot))
     .map(({ first, options }) => ({
       asked: { words: first.text, options },
-      index: first.index,
-      length: first.text.length,
+      index: first.index - partBefore(text, first.index),
+      length: first.text.length + partBefore(text, first.index),
     }));
   return [...named, ...relativePeriods(text, loaded), ...periodsFromNow(text, now)].sort((a, b) => a.index - b.index);
+}
+
+/** How many letters before a period name a part of it: "the end of November". */
+function partBefore(text: string, index: number): number {
+  return /(?:the )?(?:end|start|beginning|close|middle) of (?:the )?$/i.exec(text.slice(0, index))?.[0].length ?? 0;
 }
 
 /** "ICT 2020" where the documents have a plan of that name: the year asks for no period. */

@@ -25,13 +25,22 @@ const CUE_WORDS = [
   ...['decreased', 'happening', 'linked', 'mention', 'mentioned', 'responsible', 'reported', 'recorded', 'difference', 'target', 'targets'],
 ];
 const LONG = 8;
+/** "Themed", "targeting": forms of a word rather than slips in it. */
+const INFLECTED = /(?:ed|ing|er|ly)$/;
 
 /** A text with the slips in its cue words put right ("objectve 4.5", "percentge"); what the documents or everyday English know stays as typed. */
 export function withCuesSpelt(text: string, { vocabulary }: Pick<Snapshot, 'vocabulary'>): string {
   return text.replace(/\p{L}{5,}/gu, (typed) => {
     const word = typed.toLowerCase();
-    if (CUE_WORDS.includes(word) || isEnglish(word) || vocabulary.frequency.has(stemOf(word))) return typed;
-    const meant = CUE_WORDS.find((cue) => cue.charAt(0) === word.charAt(0) && editDistance(cue, word) <= (cue.length >= LONG ? 2 : 1));
-    return meant ?? typed;
+    if (CUE_WORDS.includes(word) || isEnglish(word)) return typed;
+    const [meant] = CUE_WORDS.filter((cue) => cue.charAt(0) === word.charAt(0))
+      .map((cue) => ({ cue, distance: editDistance(cue, word) }))
+      .filter(({ cue, distance }) => distance <= (cue.length >= LONG ? 2 : 1))
+      .sort((a, b) => a.distance - b.distance || b.cue.length - a.cue.length);
+    if (!meant) return typed;
+    const sameStem = stemOf(word) === stemOf(meant.cue);
+    if (INFLECTED.test(word) && sameStem) return typed;
+    // The documents know "measurs" only as what is left of "measures".
+    return vocabulary.frequency.has(stemOf(word)) && !sameStem ? typed : meant.cue;
   });
 }

@@ -9,11 +9,11 @@ const NEVER: readonly RegExp[] = [
   /\b(?:write|draft|compose) (?:me |us )?(?:a|an|my) (?:\w+ )?(?:email|e-mail|letter|speech|cv|resignation|code|script|program)\b/i,
   /\btranslate\b.*\b(?:into|to) (?:french|german|spanish|polish|urdu|welsh|arabic|chinese|italian|punjabi)\b/i,
   // The world outside.
-  /\b(?:weather|forecast for (?:today|tomorrow|the weekend)|will it rain|is it (?:raining|snowing|sunny)|temperature (?:today|outside))\b/i,
+  /\b(?:what(?:['’]?s| is| will)|how(?:['’]?s| is)|will|is) (?:the |it |be )*weather\b|\bweather (?:today|tomorrow|forecast|like|this|at the)\b|\b(?:forecast for (?:today|tomorrow|the weekend)|will it rain|is it (?:raining|snowing|sunny)|temperature (?:today|outside))\b/i,
   /\b(?:football|cricket|rugby|premier league|match) (?:score|scores|result|results)\b|\bwho won (?:the )?(?:match|game|league|cup|election|world cup)\b|\blottery\b|\bhoroscopes?\b|\bshare price\b|\bbitcoin\b/i,
   /\b(?:best|good|nearest|recommend\w*)\b.{0,30}\b(?:restaurants?|pubs?|curry|takeaways?|pizza|kebabs?|hotels?|gyms?|coffee|barbers?)\b/i,
   // People's private lives.
-  /\b(?:home address|home (?:phone|number)|phone number|mobile number|date of birth|where (?:does|do) .{2,30} live\b|girlfriend|boyfriend|is (?:he|she|\w+ \w+|the \w+(?: \w+)?) (?:married|single|gay|divorced|pregnant)|having an affair|sleeping with|love life|religion of (?:the|my|our)|political views)\b/i,
+  /\b(?:home address|home (?:phone|number)|phone number|mobile number|date of birth|where (?:does|do) .{2,30} live[\s?.!]*$|girlfriend|boyfriend|is (?:he|she|\w+ \w+|the \w+(?: \w+)?) (?:married|single|gay|divorced|pregnant)|having an affair|sleeping with|love life|religion of (?:the|my|our)|political views)\b/i,
   /\b(?:chief constable|chief|constable|commissioner|sergeant|inspector|superintendent|pcc|boss)(?:'?s)? (?:wife|husband|kids|children|house|home|car|salary|pay|religion|marriage|divorce|affair|age)\b/i,
   /\bhow old (?:is|are) (?:the )?(?:chief|commissioner|pcc|you|he|she)\b|\bdo you (?:love|like|hate|fancy) (?:me|us)\b|\bare you (?:human|real|an? (?:ai|robot|bot|person|man|woman)|alive|single|married)\b|\bhow are (?:you|u)\b/i,
 ];
