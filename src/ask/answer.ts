@@ -13,8 +13,9 @@ export interface Suggestion {
 
 /** One reading of a question. */
 export interface Choice extends Suggestion {
-  /** The figure it answers with, as printed, and what it is of: "7,476, April to December 2017". */
+  /** The figure it answers with, as printed, and the months or year it is of, in words. */
   readonly figure?: string;
+  readonly of?: string;
   /** The record it is, where it is one. */
   readonly record?: string;
 }

@@ -10,6 +10,7 @@ import { readingLine } from './reading-line';
 import { sheetOf } from './sheet-of';
 
 const MOST = 5;
+const LEAST_HEAD = 12;
 /** A name has a subject from here. */
 const NAMED = 0.8;
 /** What any row may be called besides its subject. */
@@ -74,15 +75,23 @@ function measureChoice(measure: Measure): Choice {
     label: measure.name,
     ask: `${measure.name} figures`,
     record: measure.id,
-    ...(current && { figure: `${current.text}${period ? `, ${monthsName(period)}` : ''}` }),
+    ...(current && { figure: current.text }),
+    ...(current && period && { of: monthsName(period) }),
   };
+}
+
+/** What an award is for, without what it is spent on in detail. */
+function briefly(purpose: string): string {
+  const [head = purpose] = purpose.split(/[:,;]\s/);
+  return head.length >= LEAST_HEAD ? head : purpose;
 }
 
 function awardChoice(award: Award): Choice {
   return {
-    label: `Award: ${award.purpose}`,
+    label: `Award: ${briefly(award.purpose)}`,
     ask: `award ${award.purpose}`,
     record: award.id,
-    ...(award.amount && { figure: `${award.amount.text}${award.year ? `, ${periodName(award.year)}` : ''}` }),
+    ...(award.amount && { figure: award.amount.text }),
+    ...(award.amount && award.year && { of: periodName(award.year) }),
   };
 }

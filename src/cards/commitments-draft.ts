@@ -71,7 +71,7 @@ function rows(entries: readonly CommitmentEntry[]): readonly Entry[] {
             name: shorten(commitment.what, NAME),
             value: standing.due ? shorten(dateWords(standing.due), DUE) : 'no date',
             detail: detail.join(' · '),
-            tone: TONE[standing.state],
+            tone: same === undefined ? TONE[standing.state] : 'plain',
           },
         };
       }),

@@ -8,6 +8,8 @@ import { shorten } from './shorten';
 
 /** Characters of a name in a list. */
 const NAME = 90;
+/** Less of an aim than this says nothing. */
+const LEAST_AIM = 20;
 
 /** Characters of a status in a row; a longer one is a text in the wrong cell. */
 const STATUS = 80;
@@ -107,10 +109,17 @@ export function listRows(findings: readonly MeasureFinding[]): readonly Entry[] 
     const row = rowOf(finding, { brief: true, basis: ownBasis(finding, main) });
     const aim = sharedAim(finding);
     // "Insufficient to proceed" says nothing without its table.
-    const name =
-      aim !== undefined && row.name.length + aim.length < NAME && row.name.split(' ').length < 4 ? `${row.name} (${aim})` : row.name;
+    const room = NAME - row.name.length - 3;
+    const name = aim !== undefined && room >= LEAST_AIM && !tellsOf(row.name, aim) ? `${row.name} (${shorten(aim, room)})` : row.name;
     return { content: { ...row, name: shorten(name, NAME) } };
   });
+}
+
+/** Whether a name has a word of its table's aim, in whatever form: "All violent crime" of "Reduce violence". */
+function tellsOf(name: string, aim: string): boolean {
+  const beginnings = (text: string): string[] => (text.toLowerCase().match(/\p{L}{5,}/gu) ?? []).map((word) => word.slice(0, 5));
+  const own = new Set(beginnings(name));
+  return beginnings(aim).some((begin) => own.has(begin));
 }
 
 function sharedAim({ measure: { aim, name } }: MeasureFinding): string | undefined {
