@@ -35,7 +35,7 @@ function headlineOf(findings: readonly MeasureFinding[], { question, snapshot }:
     return closest && closestToQuestion(closest, findings, question) ? saidHeadline(closest) : groupHeadline(findings, question);
   }
   const said = saidInstead(findings, { question, snapshot });
-  return said ? saidHeadline(said) : measureHeadline(first, question);
+  return said ? `${saidHeadline(said)}${aloneNote([first.measure], question)}` : measureHeadline(first, question);
 }
 
 /** The sentence of one measure's commentary that answers in place of its row: another thing counted, or a rate where the row counts. */
