@@ -1,3 +1,4 @@
+import { themesCalled } from '../plan/theme-name';
 import type { Objective } from '../plan/records';
 import type { ObjectiveAnswer } from './answer';
 import { answerObjective } from './answer-objective';
@@ -22,7 +23,7 @@ export function answerObjectiveThemes(inquiry: Inquiry): ObjectiveAnswer | undef
   const headline =
     themes.length === 0
       ? `No ${called} is recorded as linked to ${name.replace(/^O/, 'o')}.`
-      : `${name} is linked to ${themes.length === 1 ? called : `${called}s`} ${listOf(themes)}.`;
+      : `${name} is linked to ${themes.length === 1 ? called : themesCalled(called)} ${listOf(themes)}.`;
   return { ...answer, headline, themesFirst: true };
 }
 

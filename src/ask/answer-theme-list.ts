@@ -1,6 +1,7 @@
 import { updatesByTheme } from '../library/links';
 import { periodName } from '../plan/period-name';
 import type { Theme } from '../plan/records';
+import { themesCalled } from '../plan/theme-name';
 import type { ThemeListAnswer } from './answer';
 import { isOfNamedForce } from './forces';
 import type { Inquiry } from './inquiry';
@@ -33,8 +34,8 @@ export function answerThemeList({ question, snapshot }: Inquiry): ThemeListAnswe
   return {
     kind: 'themes',
     themes,
-    headline: `${themes.length} ${called}${themes.length === 1 ? '' : 's'} of the police and crime plan${when}.`,
-    reading: readingLine([`${called}s`, periods[0]?.words]),
+    headline: `${themes.length} ${themes.length === 1 ? called : themesCalled(called)} of the police and crime plan${when}.`,
+    reading: readingLine([themesCalled(called), periods[0]?.words]),
     again: question.again,
     next: [],
   };

@@ -1,6 +1,7 @@
+import { daysOf } from '../plan/day';
 import { asQuarter, covers, lengthOf, overlaps, samePeriod, startYearOf, type Period } from '../plan/period';
 import { findPeriods } from '../plan/period-parse';
-import type { Measure, Passage, PlanRecord, Update } from '../plan/records';
+import type { Commitment, Measure, Passage, PlanRecord, Update } from '../plan/records';
 
 /** Whether a record says something of a period: what it reports on, or what its words name as still to come. */
 export function holdsIn(record: PlanRecord, period: Period): boolean {
@@ -20,11 +21,18 @@ function reports(record: PlanRecord, period: Period): boolean {
         record.period !== undefined &&
         (covers(period, record.period) || (covers(record.period, period) && !isOfAnotherPart(record, period)))
       );
+    case 'commitment':
+      return isPromisedFor(record, period) || (record.period !== undefined && covers(period, record.period));
     case 'theme':
     case 'term':
-    case 'commitment':
       return true;
   }
+}
+
+/** A promise is an answer for the months in which it falls due. */
+function isPromisedFor({ due }: Commitment, period: Period): boolean {
+  const { from, by } = daysOf(period);
+  return due !== undefined && due.by >= from && due.by <= by;
 }
 
 /** A year's report says of some things which quarter they are of ("as at Qtr.3"): they answer for no other. */

@@ -39,10 +39,13 @@ export function inquire(question: Question, snapshot: Snapshot): Inquiry {
 function optionMeant(asked: AskedPeriod, found: readonly Found[], best: number): readonly Period[] {
   const newestFirst = [...asked.options].sort((a, b) => (a.to < b.to ? 1 : -1));
   const meant = newestFirst.find((option) =>
-    found.some(({ record, score }) => score >= Math.max(ANSWERS, best - 0.05) && holdsIn(record, option)),
+    found.some(({ record, score }) => isOfATime(record) && score >= Math.max(ANSWERS, best - 0.05) && holdsIn(record, option)),
   );
   return meant ? [meant] : asked.options;
 }
+
+/** A theme and a term hold at any time, and tell no year. */
+const isOfATime = ({ kind }: PlanRecord): boolean => kind !== 'theme' && kind !== 'term';
 
 export type RecordOf<K extends RecordKind> = Extract<PlanRecord, { readonly kind: K }>;
 

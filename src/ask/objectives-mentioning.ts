@@ -4,7 +4,8 @@ import { isOfNamedForce } from './forces';
 import type { Inquiry } from './inquiry';
 import { subjectOf } from './subject-of';
 
-const LISTS_OBJECTIVES = /\b(?:which|what|list|all|how many|show)\b.*\b(?:objectives|objs|sections)\b/i;
+const LISTS_OBJECTIVES =
+  /\b(?:which|what|list|all|how many|show)\b.*\b(?:objectives|objs|sections)\b|^(?:the )?(?:objectives|objs)\b.*\b(?:mention|about|on|with|for|touch)/i;
 
 /** "which objectives mention Slough": those with the topic in their title or in one of their updates. */
 export function objectivesMentioning(inquiry: Inquiry): Answer | undefined {

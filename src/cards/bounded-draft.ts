@@ -23,7 +23,8 @@ export function boundedDraft(draft: Draft, limits: Limits): Draft {
     ...(draft.list && { list: draft.list }),
     again: draft.again,
     ...(draft.before && { before: draft.before }),
-    actions: draft.actions.slice(0, MOST_BUTTONS).map(({ label, ask }) => ({ label, ask: shorten(ask, limits.ask) })),
+    // Cut, a question would be another one.
+    actions: draft.actions.filter(({ ask }) => ask.length <= limits.ask).slice(0, MOST_BUTTONS),
   };
 }
 

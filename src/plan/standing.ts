@@ -15,7 +15,13 @@ export function standingIn(objective: Objective, period?: Period): Standing | un
   const within = timed.filter(({ told }) => covers(period, told));
   const exact = timed.find(({ told }) => samePeriod(told, period))?.standing;
   const lead = exact?.lead ?? around?.standing.lead;
-  return exact ? { ...exact, ...(lead === undefined ? {} : { lead }) } : (around ?? within[0])?.standing;
+  if (exact) return { ...exact, ...(lead === undefined ? {} : { lead }) };
+  return around && around.told.to !== period.to ? leadOnly(around.standing) : (around ?? within[0])?.standing;
+}
+
+/** Of a longer time that ends later than what is asked for: the lead holds for all of it, the status only for its end. */
+function leadOnly({ period, lead, citation }: Standing): Standing | undefined {
+  return lead === undefined ? undefined : { ...(period ? { period } : {}), lead, citation };
 }
 
 /** The standings of an objective by its documents, newest first. */
