@@ -1,3 +1,4 @@
+import { covers } from '../plan/period';
 import type { TermSheet } from '../library/term-sheet';
 import type { Award, Measure, Passage, PlanRecord, Update } from '../plan/records';
 import type { Answer } from './answer';
@@ -7,6 +8,7 @@ import { answerObjective } from './answer-objective';
 import { answerTheme } from './answer-theme';
 import { answerUpdates, AS_CLOSE, MOST_ENTRIES } from './answer-updates';
 import { type Found } from './find';
+import { namesPeriod } from './holds-in';
 import { presence } from './presence';
 import type { Question } from './question';
 import { saysWhatIsWanted } from './says-what-is-wanted';
@@ -42,7 +44,11 @@ export function answerTopic(inquiry: Inquiry): Answer | undefined {
     objective: best.objective + (wanted.has('objective') ? 0.1 : wanted.has('value') ? -0.1 : 0.02),
     update: best.update + (saysMoney(updates, inquiry) ? 0.1 : 0),
   };
-  const kinds = (Object.keys(liking) as (keyof typeof liking)[]).filter((kind) => canAnswer(kind, inquiry.question));
+  // Of a place alone what is done there is asked, not what was paid for it.
+  const onlyAPlace = inquiry.question.concepts.every(({ role }) => role !== 'topic' && role !== 'carried') && best.update >= WORDS_ANSWER;
+  const kinds = (Object.keys(liking) as (keyof typeof liking)[]).filter(
+    (kind) => canAnswer(kind, inquiry.question) && (kind !== 'award' || wanted.has('money') || !onlyAPlace),
+  );
   const [kind] = kinds
     .filter((each) => best[each] >= (each === 'update' && !wanted.has('value') ? WORDS_ANSWER : ANSWERS))
     .sort((a, b) => liking[b] - liking[a]);
@@ -70,10 +76,18 @@ function wordsThatAnswer(inquiry: Inquiry): Found<Update | Passage>[] {
     const answers =
       (record.kind === 'update' || (record.kind === 'passage' && !question.wanted.has('value') && score >= PASSAGE_ANSWERS)) &&
       hasBoth(record, inquiry) &&
+      isOfTimeAsked(record, question) &&
       saysWhatIsWanted(record, question, snapshot);
     if (answers) words.push({ record, score });
   }
   return words;
+}
+
+/** A figure of a whole year is none of one of its quarters, unless the words say which quarter it is of. */
+function isOfTimeAsked(record: Update | Passage, { wanted, periods }: Question): boolean {
+  const { period } = record;
+  if (periods.length === 0 || !period || !(wanted.has('value') || wanted.has('count') || wanted.has('percent'))) return true;
+  return periods.some(({ options }) => options.some((option) => covers(option, period) || namesPeriod(record, option)));
 }
 
 const NOTHING: TermSheet = new Map<string, number>();

@@ -1,5 +1,6 @@
 import type { Snapshot } from '../library/snapshot';
 import type { Answer } from './answer';
+import { answerByStatus } from './answer-by-status';
 import { answerWhenDue } from './answer-commitment';
 import { answerCommitments } from './answer-commitments';
 import { answerComparison, answerOneSide } from './answer-comparison';
@@ -115,6 +116,7 @@ function answerInquiry(inquiry: Inquiry): Answer {
     answerAwardShare(inquiry) ??
     answerShare(inquiry) ??
     answerSum(inquiry) ??
+    answerByStatus(inquiry) ??
     answerMovedMeasures(inquiry) ??
     answerAllMeasures(inquiry) ??
     objectivesMentioning(inquiry) ??
