@@ -18,6 +18,10 @@ import { bestRows, rankMeasures } from './measure-findings';
 /** Running text that belongs to no record must have nearly all of the question. */
 const PASSAGE_ANSWERS = 0.75;
 
+/** "What's happening on hate crime": what is done, of which the figures are a part. */
+const WHAT_IS_DONE =
+  /\bwhat(?:['’]?s| is| are)? (?:\w+ )?(?:happening|going on|being done|doing|the latest)\b|\b(?:latest|updates?|progress|any movement|owt|news) on\b/i;
+
 /** Awards that answer nearly as well as the best are shown with it. */
 const AWARDS_WITH = 0.85;
 
@@ -34,13 +38,14 @@ export function answerTopic(inquiry: Inquiry): Answer | undefined {
   };
   if (figureOfAnotherPeriod(inquiry, best.measure)) return undefined;
   if (wanted.has('theme') && best.theme >= ANSWERS * 0.8) return themeOf(inquiry);
+  const asksWhatIsDone = WHAT_IS_DONE.test(inquiry.question.text);
   const liking = {
     theme: best.theme - 0.15,
     award: best.award + (wanted.has('money') ? 0.25 : -0.1),
     measure:
       best.measure +
       (wanted.has('value') || inquiry.question.concepts.some((concept) => concept.role === 'excluded') ? 0.2 : 0) -
-      (wanted.has('money') || wanted.has('when') || wanted.has('who') ? 0.15 : 0),
+      (wanted.has('money') || wanted.has('when') || wanted.has('who') || (asksWhatIsDone && !wanted.has('value')) ? 0.15 : 0),
     objective: best.objective + (wanted.has('objective') ? 0.1 : wanted.has('value') ? -0.1 : 0.02),
     update: best.update + (saysMoney(updates, inquiry) ? 0.1 : 0),
   };

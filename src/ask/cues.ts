@@ -107,6 +107,7 @@ const CUES: readonly { readonly wanted: readonly Wanted[]; readonly pattern: Reg
     pattern:
       /\b(?:stands? for|meaning of|mean(?:s|ing)?\b|definition of|define|short for|abbreviation|acronym|what(?:'s| is| are| does)(?= (?:a |an |the )?[A-Za-z&]{2,6}\s*\??$))/gi,
   },
+  { wanted: [], pattern: /\b(?:rag(?: (?:rating|status))?|rag-?rated|status)\b/gi },
   { wanted: [], pattern: /\b(?:mention(?:s|ed|ing)?|touch(?:es|ing)? on)\b/gi },
   { wanted: [], pattern: /\b(?:whole|entire)\b(?: (?:plan|thing|lot|report))?/gi },
   { wanted: ['value', 'change'], pattern: /\bhow many (?:percentage )?points\b|\bpoints (?:up|down|higher|lower)\b/gi },
