@@ -3,6 +3,7 @@ import type { Award } from '../plan/records';
 import type { AwardsAnswer } from './answer';
 import type { Inquiry } from './inquiry';
 import { readingLine } from './reading-line';
+import { topicIn } from './subject-of';
 
 /** "Top 3 awards", "the five biggest". */
 const TOP =
@@ -34,7 +35,11 @@ export function answerAwards(found: readonly [Award, ...Award[]], inquiry: Inqui
       single || question.extreme
         ? `${single ? '' : top === undefined ? (question.extreme === 'most' ? 'The largest: ' : 'The smallest: ') : `The ${question.extreme === 'most' ? 'largest' : 'smallest'} ${awards.length} of ${sorted.length}, first `}${singleHeadline(first)}`
         : `${awards.length} awards, ${total.text} in all${over} (computed)${lacking}.`,
-    reading: readingLine([question.topic, 'awards', year ?? years.join(', ')]),
+    reading: readingLine([
+      topicIn(question, awards.map(({ purpose, recipient = '', area = '' }) => `${purpose} ${recipient} ${area}`).join(' ')),
+      'awards',
+      year ?? years.join(', '),
+    ]),
     again: question.again,
     ...(year !== undefined && first.year && { period: first.year }),
     next: [],

@@ -5,6 +5,7 @@ import type { Inquiry } from './inquiry';
 import { findingOf } from './measure-findings';
 import { measuresHeadline, saidInstead, sharedPeriod } from './measure-headline';
 import { readingLine } from './reading-line';
+import { topicIn } from './subject-of';
 
 /** Measures as an answer; the first is the one the headline speaks of when there is only one. `measures` is not empty. */
 export function answerMeasures(measures: readonly [Measure, ...Measure[]], inquiry: Inquiry): MeasureAnswer {
@@ -19,7 +20,11 @@ export function answerMeasures(measures: readonly [Measure, ...Measure[]], inqui
     kind: 'measure',
     findings,
     headline: measuresHeadline(findings, inquiry),
-    reading: readingLine([question.topic || first.name, 'measures', period && monthsName(period)]),
+    reading: readingLine([
+      topicIn(question, measures.map(({ name, aim = '', commentary = '' }) => `${name} ${aim} ${commentary}`).join(' ')) || first.name,
+      'measures',
+      period && monthsName(period),
+    ]),
     again: question.again,
     ...(period && { period }),
     next: [],

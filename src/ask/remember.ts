@@ -2,6 +2,9 @@ import type { Answer } from './answer';
 import type { Inquiry } from './inquiry';
 import { lasts, type Memory } from './memory';
 import { offeredBy } from './offers';
+import { presence } from './presence';
+import type { Concept } from './question';
+import { sheetOf } from './sheet-of';
 
 const MOST_TERMS = 12;
 /** Enough to know the table they are of. */
@@ -15,7 +18,9 @@ const LONGEST_TERM = 160;
 export function rememberAnswer(answer: Answer, inquiry: Inquiry, before: Memory | undefined): Memory | undefined {
   if (answer.kind === 'guidance' || (answer.kind === 'not-recorded' && inquiry.question.followsOn)) return before;
   const { question } = inquiry;
-  const kept = question.concepts.filter((concept) => concept.role !== 'cue' && concept.role !== 'excluded').map((concept) => concept.words);
+  const kept = question.concepts
+    .filter((concept) => concept.role !== 'cue' && concept.role !== 'excluded' && isStillMeant(concept, answer))
+    .map((concept) => concept.words);
   const titles =
     answer.kind === 'objective' && kept.length === 0
       ? [answer.objective.title]
@@ -35,6 +40,29 @@ export function rememberAnswer(answer: Answer, inquiry: Inquiry, before: Memory 
       ...(answer.kind === 'commitments' && question.commitments && { commitments: question.commitments }),
     },
   };
+}
+
+/** What was carried from before stays only while the answer is about it, so that old words do not pile up. */
+function isStillMeant(concept: Concept, answer: Answer): boolean {
+  if (concept.role !== 'carried') return true;
+  const text = wordsIn(answer);
+  return text === '' || presence(concept, sheetOf(text)) > 0.3;
+}
+
+/** What an answer of figures, awards or updates is about, in the documents' words. */
+function wordsIn(answer: Answer): string {
+  switch (answer.kind) {
+    case 'measure':
+      return answer.findings.map(({ measure }) => `${measure.name} ${measure.aim ?? ''} ${measure.commentary ?? ''}`).join(' ');
+    case 'awards':
+      return answer.awards.map(({ purpose, recipient = '', area = '' }) => `${purpose} ${recipient} ${area}`).join(' ');
+    case 'updates':
+      return answer.entries
+        .map(({ record, objective, theme }) => `${record.text} ${objective?.title ?? ''} ${theme?.title ?? ''}`)
+        .join(' ');
+    default:
+      return '';
+  }
 }
 
 /** The objective an answer is about: its own, or the one that all its updates are of. */
