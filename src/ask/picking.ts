@@ -2,7 +2,7 @@ import { indexTerms } from '../library/searchable';
 import type { Offered } from './memory';
 
 const ORDINALS: Readonly<Record<string, number>> = {
-  ...{ first: 0, '1st': 0, former: 0, top: 0, second: 1, '2nd': 1, third: 2, '3rd': 2, fourth: 3, '4th': 3, fifth: 4, '5th': 4 },
+  ...{ first: 0, '1st': 0, former: 0, second: 1, '2nd': 1, third: 2, '3rd': 2, fourth: 3, '4th': 3, fifth: 4, '5th': 4 },
   ...{ sixth: 5, '6th': 5, seventh: 6, '7th': 6, eighth: 7, '8th': 7 },
 };
 const LEAD = String.raw`^(?:(?:ok|no|and|so|sorry|actually|i meant?|what about|how about|tell me (?:more )?about|(?:show|give) me|go with|open)[\s,]+)*(?:the\s+)?`;
