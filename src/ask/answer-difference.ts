@@ -11,7 +11,7 @@ import { understand } from './understand';
 
 /** "How much bigger is the one than the other". */
 const THAN =
-  /^(?:and )?(?:how (?:much|many)|what(?:'s| is) the difference between)\s+(?:(?:bigger|larger|more|higher|smaller|less|lower|fewer|greater)\s+)?(?:(?:is|was|are|were|did|does)\s+)?(.+?)\s+(?:than|and|compared (?:to|with))\s+(.+?)[\s?.!]*$/i;
+  /^(?:and )?(?:how (?:much|many)|(?:what(?:['’]?s| is) )?(?:the )?difference between)\s+(?:(?:bigger|larger|more|higher|smaller|less|lower|fewer|greater)\s+)?(?:(?:is|was|are|were|did|does)\s+)?(.+?)\s+(?:than|and|compared (?:to|with))\s+(.+?)[\s?.!]*$/i;
 /** A comparison with the same thing at another time has its own answer. */
 const IN_TIME = /\b(?:last|previous|prior|before|year|yr|quarter|period|20\d\d|ago|then)\b/i;
 

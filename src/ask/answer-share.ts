@@ -7,6 +7,7 @@ import { answerTopic } from './answer-topic';
 import { shareOf, sumOf } from './computed';
 import { ANSWERS, type Inquiry } from './inquiry';
 import { rankMeasures } from './measure-findings';
+import { isWholeAsked } from './share-of-what';
 import { wholeOf } from './table-total';
 
 /** "DA award as a share of all awards": some awards of all those of their fund and year, computed. */
@@ -33,7 +34,7 @@ export function answerShare(inquiry: Inquiry): MeasureAnswer | undefined {
   if (!question.wanted.has('share')) return undefined;
   const part = partAsked(inquiry);
   const whole = part && wholeOf(part, snapshot);
-  if (!part || !whole || (whole.rows.length === 1 && whole.rows[0].id === part.id)) return undefined;
+  if (!part || !whole || !isWholeAsked(question.text, whole.rows)) return undefined;
   const now = shareSaid(part, whole.rows, (measure) => measure.current);
   if (!now) return undefined;
   const before = shareSaid(part, whole.rows, (measure) => measure.comparison);

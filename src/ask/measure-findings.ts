@@ -10,6 +10,7 @@ import { conceptsOf } from './concepts';
 import { coverage, type Found } from './find';
 import { presence } from './presence';
 import { fitOf } from './measure-fit';
+import { isWholeAsked } from './share-of-what';
 import { sheetOf } from './sheet-of';
 import { foundOf, inquire, type Inquiry } from './inquiry';
 import type { Concept, Question } from './question';
@@ -93,7 +94,7 @@ function rankFor(inquiry: Inquiry, required: readonly Concept[] = inquiry.questi
   return foundOf(inquiry, 'measure')
     .flatMap(({ record, score }): Found<Measure>[] => {
       const { fits } = fitOf(record, required, snapshot);
-      if (!fits || (question.wanted.has('share') && !saysShare(record))) return [];
+      if (!fits || (question.wanted.has('share') && !(saysShare(record) && isWholeAsked(question.text, [record])))) return [];
       const isRate = record.current?.unit === 'percent';
       const saysRate = record.commentaryFigures.some((said) => said.figures.some((figure) => figure.unit === 'percent'));
       const liking = wishesRate ? (isRate ? 0.06 : saysRate ? 0.02 : 0) : isRate ? 0 : question.wanted.has('count') ? 0.06 : 0.02;
