@@ -1,13 +1,14 @@
 import { monthsName } from '../plan/period-name';
 import type { Figure } from '../plan/figure';
 import type { Measure, Reading } from '../plan/records';
-import type { AwardsAnswer, MeasureAnswer, MeasureFinding } from './answer';
+import type { AwardsAnswer, MeasureAnswer, MeasureFinding, NotRecordedAnswer } from './answer';
 import { answerMeasures } from './answer-measure';
+import { answerNothing } from './answer-nothing';
 import { answerTopic } from './answer-topic';
 import { shareOf, sumOf } from './computed';
 import { ANSWERS, type Inquiry } from './inquiry';
 import { rankMeasures } from './measure-findings';
-import { isWholeAsked } from './share-of-what';
+import { isOfEverything, isWholeAsked } from './share-of-what';
 import { wholeOf } from './table-total';
 
 /** "DA award as a share of all awards": some awards of all those of their fund and year, computed. */
@@ -29,9 +30,10 @@ export function answerAwardShare(inquiry: Inquiry): AwardsAnswer | undefined {
 }
 
 /** "What share of calls were attended": one row as a share of its table's whole, computed. Nothing where a row or a sentence gives the share itself. */
-export function answerShare(inquiry: Inquiry): MeasureAnswer | undefined {
+export function answerShare(inquiry: Inquiry): MeasureAnswer | NotRecordedAnswer | undefined {
   const { question, snapshot } = inquiry;
   if (!question.wanted.has('share')) return undefined;
+  if (isOfEverything(question.text, snapshot.ofKind.measure)) return answerNothing(inquiry);
   const part = partAsked(inquiry);
   const whole = part && wholeOf(part, snapshot);
   if (!part || !whole || !isWholeAsked(question.text, whole.rows)) return undefined;

@@ -6,8 +6,18 @@ const OF_WHAT =
   /\b(?:share|proportion|fraction|part|percent(?:age)?|per cent|%) of (.+?)(?:\s+(?:is|are|was|were|do|does|did|get|gets|got|come|comes|end|ends|go|goes|went)\b.*)?$/i;
 /** What is counted everywhere tells no table from another. */
 const ANYTHING: ReadonlySet<string> = new Set(
-  indexTerms('crime crimes offence offences incident incidents recorded reported total overall everything cases'),
+  indexTerms('all every any whole crime crimes offence offences incident incidents recorded reported total overall everything cases'),
 );
+
+/** A row that states such a share itself. */
+const OF_EVERYTHING =
+  /(?:percentage|proportion|share|rate|%) of (?:all |total |recorded |reported )*(?:crimes?|offences?|incidents?|cases)\b/i;
+
+/** Whether a share of everything is asked for ("of all crime") that none of the measures states: no table's own total makes up for it. */
+export function isOfEverything(text: string, measures: readonly Measure[]): boolean {
+  const asked = indexTerms(OF_WHAT.exec(text)?.[1] ?? '');
+  return asked.length > 0 && asked.every((term) => ANYTHING.has(term)) && !measures.some(({ name }) => OF_EVERYTHING.test(name));
+}
 
 /** Whether the rows are the whole that is asked of: "all crime" is not the crimes of one table. */
 export function isWholeAsked(text: string, rows: readonly Measure[]): boolean {

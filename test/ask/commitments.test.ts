@@ -60,9 +60,7 @@ describe('promises are asked for', () => {
 });
 
 describe('what only sounds like a promise is answered as it was', () => {
-  it.each(['patrols fell due to what', 'late shifts'])('%s', (text) =>
-    expect(lastAnswer(both, text).kind).not.toBe('commitments'),
-  );
+  it.each(['patrols fell due to what', 'late shifts'])('%s', (text) => expect(lastAnswer(both, text).kind).not.toBe('commitments'));
 });
 
 it('where nothing is overdue that is said', async () => {
