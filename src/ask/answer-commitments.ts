@@ -33,9 +33,9 @@ export function answerCommitments(inquiry: Inquiry): CommitmentsAnswer | undefin
     kind: 'commitments',
     entries,
     ...(asOf && { asOf }),
-    headline: headlineOf(entries.length, wish, { question, named, asOf: asOf && dayName(asOf) }),
+    headline: headlineOf(entries.length, wish, { of: ofWhat(question, entries[0]?.objective?.number), named, asOf: asOf && dayName(asOf) }),
     reading: readingLine([
-      subjectOf(question),
+      asksUnderBefore(question) ? entries[0]?.objective?.number && `objective ${entries[0].objective.number}` : subjectOf(question),
       question.references[0]?.words,
       wish === 'any' ? 'commitments' : `commitments: ${wish}`,
       named,
@@ -45,14 +45,20 @@ export function answerCommitments(inquiry: Inquiry): CommitmentsAnswer | undefin
   };
 }
 
-function isNarrowed({ concepts }: Question): boolean {
-  return concepts.some(({ role }) => role !== 'cue' && role !== 'excluded');
+/** "What is due there", after an objective: of that objective, not of the words of its title. */
+function asksUnderBefore({ about, concepts }: Question): boolean {
+  return about !== undefined && concepts.every(({ role }) => role !== 'topic' && role !== 'place');
+}
+
+function isNarrowed(question: Question): boolean {
+  return !asksUnderBefore(question) && question.concepts.some(({ role }) => role !== 'cue' && role !== 'excluded');
 }
 
 /** Whether a promise has the subject, the objective, the section or the theme that is named; any, where none is. */
 function isAbout(commitment: Commitment, { question, snapshot }: Inquiry): boolean {
   const objective = commitment.objective === undefined ? undefined : snapshot.byId.get(commitment.objective);
   const theme = commitment.theme === undefined ? undefined : snapshot.byId.get(commitment.theme);
+  if (asksUnderBefore(question)) return commitment.objective === question.about;
   const meets = question.references.every(({ kind, number }) => {
     if (kind === 'section') return commitment.section?.number === number;
     return [objective, theme].some((owner) => (owner?.kind === 'objective' || owner?.kind === 'theme') && owner.number === number);
@@ -77,11 +83,20 @@ function isWished({ standing }: CommitmentEntry, wish: CommitmentWish, question:
         periodsDue(question).length > 0 ||
         state === 'due' ||
         state === 'slipped' ||
-        (isNarrowed(question) && !state.startsWith('delivered'))
+        ((isNarrowed(question) || asksUnderBefore(question)) && !state.startsWith('delivered'))
       );
     case 'any':
       return true;
   }
+}
+
+/** " on hate crime", " under objective 2.4"; empty where all are meant. */
+function ofWhat(question: Question, objective: string | undefined): string {
+  if (asksUnderBefore(question) && objective !== undefined) return ` under objective ${objective}`;
+  const about = subjectOf(question);
+  const [reference] = question.references;
+  const under = reference ? ` under ${reference.kind === 'either' ? 'number' : reference.kind} ${reference.number}` : '';
+  return `${about === '' ? '' : ` on ${about}`}${under}`;
 }
 
 /** The first objectives of a list, for more of what stands around a promise. */
@@ -103,12 +118,8 @@ function periodsMet(entries: readonly CommitmentEntry[], question: Question): st
 function headlineOf(
   count: number,
   wish: CommitmentWish,
-  { question, named, asOf }: { readonly question: Question; readonly named: string; readonly asOf: string | undefined },
+  { of, named, asOf }: { readonly of: string; readonly named: string; readonly asOf: string | undefined },
 ): string {
-  const about = subjectOf(question);
-  const [reference] = question.references;
-  const under = reference ? ` under ${reference.kind === 'either' ? 'number' : reference.kind} ${reference.number}` : '';
-  const of = `${about === '' ? '' : ` on ${about}`}${under}`;
   const when = named === '' ? '' : ` in ${named}`;
   const at = asOf === undefined ? '' : ` at ${asOf}`;
   const [number, verb, are] = count === 1 ? ['1 commitment', 'falls', 'is'] : [`${count === 0 ? 'No' : count} commitments`, 'fall', 'are'];

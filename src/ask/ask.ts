@@ -34,7 +34,8 @@ import type { Memory } from './memory';
 import { asksOverTime } from './over-time';
 import { otherForceIn } from './other-forces';
 import { isAbuse } from './out-of-scope';
-import { asksByPlace, pickedFrom } from './picking';
+import { offerAgain } from './offer-again';
+import { asksByPlace, pickedFrom, takesNone } from './picking';
 import { rememberAnswer } from './remember';
 import { cleanText, understand } from './understand';
 
@@ -75,6 +76,7 @@ function takeOffer(text: string, memory: Memory, snapshot: Snapshot, now: Date |
   const { offered } = memory;
   const at = offered && pickedFrom(cleanText(text), offered);
   const offer = at === undefined ? undefined : offered?.offers[at];
+  if (offered && !offer && takesNone(text, offered)) return { answer: offerAgain(offered), memory };
   if (!offered || !offer) return asksByPlace(cleanText(text)) ? { answer: nothingMore(memory, snapshot), memory } : undefined;
   const record = offer.record === undefined ? undefined : snapshot.byId.get(offer.record);
   const inquiry = inquire(understand(offer.ask, undefined, snapshot, now ? { now } : {}), snapshot);

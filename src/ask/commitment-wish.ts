@@ -7,7 +7,7 @@ const WISHES: readonly { readonly wish: CommitmentWish; readonly pattern: RegExp
   {
     wish: 'overdue',
     pattern:
-      /\b(?:over ?due|missed (?:its|their|the|a|any)? ?(?:deadlines?|dates?|promises?|commitments?)|past (?:its|their) (?:dates?|deadlines?)|not (?:been )?(?:delivered|kept|done) (?:yet|on time)|behind schedule|running late|should have (?:been|happened|launched|started)|outstanding (?:promises?|commitments?|actions?)|late (?:promises?|commitments?|actions?)|(?:promises?|commitments?|deadlines?|dates?|anything|what|which)(?:['’]?s| is| are| were| was| have been| has been)? (?:running )?late)\b/gi,
+      /\b(?:over ?due|missed (?:its|their|the|a|any)? ?(?:deadlines?|dates?|promises?|commitments?)|past (?:its|their) (?:dates?|deadlines?)|not (?:been )?(?:delivered|kept|done) (?:yet|on time)|behind schedule|running late|should have (?:been|happened|launched|started)|outstanding (?:promises?|commitments?|actions?)|late (?:promises?|commitments?|actions?)|(?:is |are )?(?:everything|we|things|it all) (?:on (?:time|track|schedule))|(?:promises?|commitments?|deadlines?|dates?|anything|what|which)(?:['’]?s| is| are| were| was| have been| has been)? (?:running )?late)\b/gi,
   },
   {
     wish: 'slipped',

@@ -36,6 +36,16 @@ export function asksByPlace(text: string): boolean {
   return [ORDINAL, LAST, OTHER, NEXT].some((pattern) => pattern.test(text));
 }
 
+/** "Yes", "both", "4" of three: an answer to which is meant that does not say which. */
+export function takesNone(text: string, { offers, choosing }: Offered): boolean {
+  const number = NUMBER.exec(text)?.[1];
+  const beyond = number !== undefined && Number(number) > offers.length;
+  return (
+    choosing &&
+    (beyond || /^(?:yes|yeah|yep|y|no|nope|n|both|all(?: of (?:them|those|these))?|any|either|neither|none)[\s.!?]*$/i.test(text.trim()))
+  );
+}
+
 /** "the award", "repeat victims": of the readings offered, the only one whose label has all of these words. */
 function byWords(text: string, { offers }: Offered): number | undefined {
   const asked = indexTerms(text).filter((term) => !['one', 'mean', 'option'].includes(term));
