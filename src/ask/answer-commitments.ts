@@ -33,7 +33,12 @@ export function answerCommitments(inquiry: Inquiry): CommitmentsAnswer | undefin
     kind: 'commitments',
     entries,
     ...(asOf && { asOf }),
-    headline: headlineOf(entries.length, wish, { of: ofWhat(question, entries[0]?.objective?.number), named, asOf: asOf && dayName(asOf) }),
+    headline: headlineOf(entries.length, wish, {
+      of: ofWhat(question, entries[0]?.objective?.number),
+      named,
+      asOf: asOf && dayName(asOf),
+      past: entries.some(({ standing }) => standing.state === 'overdue'),
+    }),
     reading: readingLine([
       asksUnderBefore(question) ? entries[0]?.objective?.number && `objective ${entries[0].objective.number}` : subjectOf(question),
       question.references[0]?.words,
@@ -118,14 +123,16 @@ function periodsMet(entries: readonly CommitmentEntry[], question: Question): st
 function headlineOf(
   count: number,
   wish: CommitmentWish,
-  { of, named, asOf }: { readonly of: string; readonly named: string; readonly asOf: string | undefined },
+  { of, named, asOf, past }: { readonly of: string; readonly named: string; readonly asOf: string | undefined; readonly past: boolean },
 ): string {
   const when = named === '' ? '' : ` in ${named}`;
   const at = asOf === undefined ? '' : ` at ${asOf}`;
   const [number, verb, are] = count === 1 ? ['1 commitment', 'falls', 'is'] : [`${count === 0 ? 'No' : count} commitments`, 'fall', 'are'];
   switch (wish) {
     case 'due':
-      return named === '' ? `${number}${of} ${are} still to come${at}.` : `${number}${of} ${verb} due${when}.`;
+      return named === ''
+        ? `${number}${of} ${are} ${past ? 'not reported as done' : 'still to come'}${at}.`
+        : `${number}${of} ${verb} due${when}.`;
     case 'overdue':
       return count === 0
         ? `No commitment${of} is past its date${at}.`
