@@ -1,5 +1,6 @@
 import type { Answer } from './answer';
 import { answerAwards } from './answer-awards';
+import { meetsThreshold } from './award-threshold';
 import { isOfNamedForce } from './forces';
 import { holdsIn } from './holds-in';
 import type { Inquiry } from './inquiry';
@@ -10,7 +11,9 @@ export function answerAllAwards(inquiry: Inquiry): Answer | undefined {
   if (!question.wanted.has('money') || question.concepts.some((concept) => concept.role !== 'cue')) return undefined;
   const held = snapshot.ofKind.award.filter(
     (record) =>
-      isOfNamedForce(record, question) && question.periods.every((asked) => asked.options.some((period) => holdsIn(record, period))),
+      isOfNamedForce(record, question) &&
+      meetsThreshold(record, question.text) &&
+      question.periods.every((asked) => asked.options.some((period) => holdsIn(record, period))),
   );
   const [first, ...rest] = held;
   return first && answerAwards([first, ...rest], inquiry);

@@ -2,15 +2,20 @@ import { dayName } from '../plan/day-name';
 import { periodName } from '../plan/period-name';
 import type { Commitment } from '../plan/records';
 import type { CommitmentEntry, CommitmentsAnswer, Suggestion } from './answer';
+import { answerCommitment } from './answer-commitment';
 import { byDate, commitmentEntry, judgedAt } from './commitment-entry';
 import type { CommitmentWish } from './commitment-wish';
-import { isDueAsAsked, isDueThen, periodsDue } from './due-in';
+import { isDueAsAsked, isDueThen, isToldThen, periodsDue } from './due-in';
 import { coverage } from './find';
 import { isOfNamedForce } from './forces';
 import { ANSWERS, type Inquiry } from './inquiry';
 import type { Question } from './question';
 import { readingLine } from './reading-line';
 import { subjectOf } from './subject-of';
+
+/** Words that ask of promises and of nothing else; others ("delayed", "delivered") may ask of what is rated or reported so. */
+const OF_PROMISES =
+  /\b(?:promis\w*|commit\w*|pledg\w*|deadlines?|over ?due|slip\w*|due|milestones?|coming up|on time|past (?:its|their))\b/i;
 
 /** "What is due in Q4", "what is overdue", "what slipped": promises by date and standing, of a topic or an objective where one is named. */
 export function answerCommitments(inquiry: Inquiry): CommitmentsAnswer | undefined {
@@ -21,14 +26,24 @@ export function answerCommitments(inquiry: Inquiry): CommitmentsAnswer | undefin
   const isTitle = question.references.some(({ words = '' }) => /commitment|action|deliverable/i.test(words));
   if (wish === undefined || !any || isTitle || question.wanted.has('money')) return undefined;
   const about = all.filter((commitment) => isAbout(commitment, inquiry));
-  const entries = about
-    .map((commitment) => commitmentEntry(commitment, snapshot))
-    .filter((entry) => isWished(entry, wish, question))
-    .sort(byDate);
+  const entries = byDocument(
+    about
+      .map((commitment) => commitmentEntry(commitment, snapshot))
+      .filter((entry) => isWished(entry, wish, question))
+      .sort(byDate),
+  );
   // Of a subject with no such promise its updates may still say when; "commitment 3.3" may be what the plan calls its objective.
-  if (entries.length === 0 && (isNarrowed(question) || question.references.length > 0)) return undefined;
-  const asOf = judgedAt(entries[0]?.commitment ?? any, snapshot);
+  const ratings = question.wanted.has('objective') || question.wanted.has('measures');
+  if (ratings && !OF_PROMISES.test(question.text)) return undefined;
+  if (entries.length === 0 && (isNarrowed(question) || question.references.length > 0 || !OF_PROMISES.test(question.text)))
+    return undefined;
+  const days = new Set(entries.map(({ commitment }) => judgedAt(commitment, snapshot)));
+  // Several forces are judged at days of their own.
+  const asOf = days.size > 1 ? undefined : judgedAt(entries[0]?.commitment ?? any, snapshot);
   const named = periodsMet(entries, question);
+  const [only] = entries;
+  // Of one thing its own date is the answer.
+  if (only && entries.length === 1 && isNarrowed(question)) return answerCommitment([only.commitment], inquiry);
   return {
     kind: 'commitments',
     entries,
@@ -73,8 +88,12 @@ function isAbout(commitment: Commitment, { question, snapshot }: Inquiry): boole
 }
 
 function isWished({ standing }: CommitmentEntry, wish: CommitmentWish, question: Question): boolean {
-  const { state, due } = standing;
-  if (!isDueAsAsked(due, question)) return false;
+  const { state, due, from, news } = standing;
+  const told = news?.period;
+  const settled = wish === 'slipped' || wish === 'delivered';
+  // What slipped in Q3 was due then, or was said to have slipped then.
+  const then = [due, from].some((each) => isDueAsAsked(each, question)) || (told !== undefined && isToldThen(told, question));
+  if (settled ? !then : !isDueAsAsked(due, question)) return false;
   switch (wish) {
     case 'overdue':
       return state === 'overdue';
@@ -102,6 +121,12 @@ function ofWhat(question: Question, objective: string | undefined): string {
   const [reference] = question.references;
   const under = reference ? ` under ${reference.kind === 'either' ? 'number' : reference.kind} ${reference.number}` : '';
   return `${about === '' ? '' : ` on ${about}`}${under}`;
+}
+
+/** As the card shows them: under their documents, that of the next to fall due first. */
+function byDocument(entries: readonly CommitmentEntry[]): CommitmentEntry[] {
+  const documents = [...new Set(entries.map(({ commitment }) => commitment.citations[0].title))];
+  return documents.flatMap((title) => entries.filter(({ commitment }) => commitment.citations[0].title === title));
 }
 
 /** The first objectives of a list, for more of what stands around a promise. */

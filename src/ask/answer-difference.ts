@@ -11,13 +11,14 @@ import { understand } from './understand';
 
 /** "How much bigger is the one than the other". */
 const THAN =
-  /^(?:and )?(?:how (?:much|many)|(?:what(?:['’]?s| is) )?(?:the )?difference between)\s+(?:(?:bigger|larger|more|higher|smaller|less|lower|fewer|greater)\s+)?(?:(?:is|was|are|were|did|does)\s+)?(.+?)\s+(?:than|and|compared (?:to|with))\s+(.+?)[\s?.!]*$/i;
+  /^(?:and )?how (?:much|many)\s+(?:bigger|larger|more|higher|smaller|less|lower|fewer|greater)\s+(?:(?:is|was|are|were|did|does)\s+)?(.+?)\s+(?:than|compared (?:to|with))\s+(.+?)[\s?.!]*$/i;
+const BETWEEN = /^(?:and )?(?:what(?:['’]?s| is| was) )?(?:the )?difference between\s+(.+?)\s+and\s+(.+?)[\s?.!]*$/i;
 /** A comparison with the same thing at another time has its own answer. */
 const IN_TIME = /\b(?:last|previous|prior|before|year|yr|quarter|period|20\d\d|ago|then)\b/i;
 
 /** The difference of two awards, or of two rows of counts, that a question names on either side of "than"; computed. Nothing where either side names more or less than one. */
 export function answerDifference(text: string, question: Question, snapshot: Snapshot): Answer | undefined {
-  const [, one = '', other = ''] = THAN.exec(text) ?? [];
+  const [, one = '', other = ''] = THAN.exec(text) ?? BETWEEN.exec(text) ?? [];
   if (one === '' || other === '' || IN_TIME.test(other)) return undefined;
   const [left, right] = [
     only(one, question, snapshot),

@@ -1,3 +1,4 @@
+import { indexTerms } from '../library/searchable';
 import { monthsName } from '../plan/period-name';
 import type { Figure } from '../plan/figure';
 import type { Measure, Reading } from '../plan/records';
@@ -8,6 +9,7 @@ import { answerTopic } from './answer-topic';
 import { shareOf, sumOf } from './computed';
 import { ANSWERS, type Inquiry } from './inquiry';
 import { rankMeasures } from './measure-findings';
+import { asksOfOtherTime } from './other-time';
 import { isOfEverything, isWholeAsked } from './share-of-what';
 import { wholeOf } from './table-total';
 
@@ -19,15 +21,29 @@ export function answerAwardShare(inquiry: Inquiry): AwardsAnswer | undefined {
   const [first] = answer?.kind === 'awards' ? answer.awards : [];
   if (answer?.kind !== 'awards' || !first) return undefined;
   const like = snapshot.ofKind.award.filter(
-    (record) => record.plan === first.plan && record.fund === first.fund && record.year?.from === first.year?.from,
+    (record) =>
+      record.plan === first.plan &&
+      (!namesFund(question.text, first.fund) || record.fund === first.fund) &&
+      record.year?.from === first.year?.from,
   );
   const part = sumOf(answer.awards.flatMap(({ amount }) => amount ?? []));
   const whole = sumOf(like.flatMap(({ amount }) => amount ?? []));
   const share = part && whole && shareOf(part.value, whole.value);
   if (!share || answer.awards.some((award) => !like.includes(award)) || answer.awards.length === like.length) return undefined;
-  const of = `all ${like.length} awards${first.fund ? ` of the ${first.fund.replace(/^the /i, '')}` : ''}`;
+  const funds = new Set(like.map(({ fund }) => fund));
+  const of = `all ${like.length} awards${first.fund && funds.size === 1 ? ` of the ${first.fund.replace(/^the /i, '')}` : ''}`;
   return { ...answer, headline: `${share.text} of ${of} (computed: ${part.text} of ${whole.text}).` };
 }
+
+/** Whether a question is of one fund: it has a word of its name besides what any fund is called. */
+function namesFund(text: string, fund: string | undefined): boolean {
+  const asked = new Set(indexTerms(text));
+  return indexTerms(fund ?? '').some((term) => asked.has(term) && !ANY_FUND.has(term));
+}
+
+const ANY_FUND: ReadonlySet<string> = new Set(
+  indexTerms('fund funds funding grant grants award awards money victims youth young opcc pcc police commissioner'),
+);
 
 /** "What share of calls were attended": one row as a share of its table's whole, computed. Nothing where a row or a sentence gives the share itself. */
 export function answerShare(inquiry: Inquiry): MeasureAnswer | NotRecordedAnswer | undefined {
@@ -35,6 +51,7 @@ export function answerShare(inquiry: Inquiry): MeasureAnswer | NotRecordedAnswer
   if (!question.wanted.has('share')) return undefined;
   if (isOfEverything(question.text, snapshot.ofKind.measure)) return answerNothing(inquiry);
   const part = partAsked(inquiry);
+  if (part && asksOfOtherTime(part, question)) return undefined;
   const whole = part && wholeOf(part, snapshot);
   if (!part || !whole || !isWholeAsked(question.text, whole.rows)) return undefined;
   const now = shareSaid(part, whole.rows, (measure) => measure.current);
@@ -49,7 +66,7 @@ export function answerShare(inquiry: Inquiry): MeasureAnswer | NotRecordedAnswer
     headline: `${part.name}: ${now.share.text} of ${of} (computed: ${now.part.text} of ${now.whole.text}${when}).`,
     computed: [
       ...(before ? [`The comparison: ${before.share.text} (computed: ${before.part.text} of ${before.whole.text}).`] : []),
-      ...(whole.added ? ['No document states this whole; what is recorded under two of the rows is counted twice in it.'] : []),
+      ...(whole.added ? ['No row of this table states the whole; what is recorded under two of the rows is counted twice in it.'] : []),
     ],
   };
 }

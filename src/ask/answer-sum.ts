@@ -5,6 +5,7 @@ import { changeOf } from './change';
 import { sumOf } from './computed';
 import { ANSWERS, bestOf, type Inquiry } from './inquiry';
 import { bestRows, rankMeasures } from './measure-findings';
+import { asksOfOtherTime } from './other-time';
 import { changePhrase } from './measure-headline';
 import { kindOf, wholeOf } from './table-total';
 
@@ -17,6 +18,7 @@ export function answerSum(inquiry: Inquiry): MeasureAnswer | undefined {
   if (!question.wanted.has('value') || question.wanted.has('money') || !IN_ALL.test(question.text)) return undefined;
   if (bestOf(rankMeasures(inquiry)) < ANSWERS) return undefined;
   const [first, ...rest] = bestRows(inquiry);
+  if (first && asksOfOtherTime(first, question)) return undefined;
   if (!first || rest.length === 0 || rest.some((row) => kindOf(row) !== kindOf(first) || row.aim !== first.aim)) return undefined;
   const rows: [Measure, ...Measure[]] = [first, ...rest];
   if (rows.some((row) => wholeOf(row, snapshot)?.added !== true)) return undefined;
@@ -34,6 +36,6 @@ export function answerSum(inquiry: Inquiry): MeasureAnswer | undefined {
   return {
     ...answer,
     headline: `${now.text} in all${against} (computed: ${rows.length} rows added up).`,
-    computed: ['No document states this total; what is recorded under two of the rows is counted twice in it.'],
+    computed: ['No row of this table states it; what is recorded under two of the rows is counted twice in it.'],
   };
 }

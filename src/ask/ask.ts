@@ -77,7 +77,7 @@ function takeOffer(text: string, memory: Memory, snapshot: Snapshot, now: Date |
   const at = offered && pickedFrom(cleanText(text), offered);
   const offer = at === undefined ? undefined : offered?.offers[at];
   if (offered && !offer && takesNone(text, offered)) return { answer: offerAgain(offered), memory };
-  if (!offered || !offer) return asksByPlace(cleanText(text)) ? { answer: nothingMore(memory, snapshot), memory } : undefined;
+  if (!offered || !offer) return !offered && asksByPlace(cleanText(text)) ? { answer: nothingMore(memory, snapshot), memory } : undefined;
   const record = offer.record === undefined ? undefined : snapshot.byId.get(offer.record);
   const inquiry = inquire(understand(offer.ask, undefined, snapshot, now ? { now } : {}), snapshot);
   const answer = record && answerRecord(record, inquiry);

@@ -12,6 +12,11 @@ const CUES: readonly { readonly wanted: readonly Wanted[]; readonly pattern: Reg
       /\b(?:what(?:['’]?s)?|which|how (?:big|large) a) (?:is )?(?:the )?(?:%|per ?cent(?:age)?|share|proportion|fraction|part) of\b(?=.+\b(?:is|are|was|were|do|does|did|get|gets|got|come|comes|end|ends|go|goes|went)\b)|\bas (?:an? )?(?:%|per ?cent(?:age)?|share|proportion) of\b/gi,
   },
   { wanted: ['value', 'change'], pattern: THRESHOLD },
+  {
+    wanted: ['money'],
+    pattern:
+      /\b(?:over|above|more than|at least|under|below|less than|up to|bigger than|larger than|smaller than) £\d[\d,]*(?:\.\d+)?(?:m|k)?(?![\w%])/gi,
+  },
   { wanted: ['value', 'percent'], pattern: /%|\b(?:percent(?:age)?s?|per cent|pct|rates?|proportions?)\b/gi },
   { wanted: ['value', 'count'], pattern: /\b(?:how many|number of|numbers?|counts?|offences?|volumes?|no\. of|totals?|levels?|vols?)\b/gi },
   {

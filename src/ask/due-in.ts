@@ -1,5 +1,5 @@
 import { daysOf } from '../plan/day';
-import type { Period } from '../plan/period';
+import { covers, type Period } from '../plan/period';
 import type { Due } from '../plan/records';
 import type { AskedPeriod, Question } from './question';
 
@@ -12,6 +12,11 @@ const UP_TO = /\b(?:by|before|until|up to)\s+(?:the )?(?:end of )?$/i;
 export function isDueAsAsked(due: Due | undefined, question: Pick<Question, 'periods' | 'text'>): boolean {
   const asked = periodsDue(question);
   return asked.length === 0 || asked.some(({ words, options }) => isDueThen(due, words, options, question.text));
+}
+
+/** Whether a report is of a period asked for. */
+export function isToldThen(told: Period, question: Pick<Question, 'periods' | 'text'>): boolean {
+  return periodsDue(question).some(({ options }) => options.some((option) => covers(option, told)));
 }
 
 /** The periods in which something is asked to be due. "Since Q2" says from when the news is, not when a thing is due. */

@@ -26,9 +26,9 @@ export function standingBrief({ state, from, news }: CommitmentStanding): string
     case 'delivered-late':
       return `done late${news?.on ? `, ${dateWords(news.on)}` : ''}`;
     case 'slipped':
-      return `slipped${from ? ` from ${dateWords(from).replace(/^by /, '')}` : ''}`;
+      return `slipped${from ? ` from ${dateWords(from).replace(/^(?:by|from) /, '')}` : ''}`;
     case 'overdue':
-      return `not reported as done${from ? `, put off from ${dateWords(from).replace(/^by /, '')}` : ''}`;
+      return `not reported as done${from ? `, put off from ${dateWords(from).replace(/^(?:by|from) /, '')}` : ''}`;
     case 'due':
     case 'undated':
       return '';
@@ -44,9 +44,9 @@ export function standingWords({ state, due, from, news }: CommitmentStanding): s
     case 'delivered-late':
       return `reported as done${on}, late${due ? `: it was due ${dueWords(due)}` : ''}`;
     case 'slipped':
-      return `slipped${from ? ` from ${dateWords(from).replace(/^by /, '')}` : ''}${due ? ` to ${dueWords(due).replace(/^by /, '')}` : ', with no new date'}`;
+      return `slipped${from ? ` from ${dateWords(from).replace(/^(?:by|from) /, '')}` : ''}${due ? ` to ${dueWords(due).replace(/^(?:by|from) /, '')}` : ', with no new date'}`;
     case 'overdue':
-      return `was due ${due ? dueWords(due) : ''}${from ? `, put off from ${dateWords(from).replace(/^by /, '')}` : ''}; no loaded document says it was done`;
+      return `was due ${due ? dueWords(due) : ''}${from ? `, put off from ${dateWords(from).replace(/^(?:by|from) /, '')}` : ''}; no loaded document says it was done`;
     case 'due':
       return `due ${due ? dueWords(due) : ''}`;
     case 'undated':

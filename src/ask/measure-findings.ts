@@ -94,13 +94,31 @@ function rankFor(inquiry: Inquiry, required: readonly Concept[] = inquiry.questi
   return foundOf(inquiry, 'measure')
     .flatMap(({ record, score }): Found<Measure>[] => {
       const { fits } = fitOf(record, required, snapshot);
-      if (!fits || (question.wanted.has('share') && !(saysShare(record) && isWholeAsked(question.text, [record])))) return [];
+      if (
+        !fits ||
+        (question.wanted.has('share') && !(saysShare(record) && isWholeAsked(question.text, [record]) && saysItsOutcome(record, question)))
+      )
+        return [];
       const isRate = record.current?.unit === 'percent';
       const saysRate = record.commentaryFigures.some((said) => said.figures.some((figure) => figure.unit === 'percent'));
       const liking = wishesRate ? (isRate ? 0.06 : saysRate ? 0.02 : 0) : isRate ? 0 : question.wanted.has('count') ? 0.06 : 0.02;
       return [{ record, score: score + liking + (isTheRest(record, question) ? 0.3 : 0) }];
     })
     .sort((a, b) => b.score - a.score || (a.record.id < b.record.id ? -1 : 1));
+}
+
+/** What a rate may be of, besides how much of a whole a part is. */
+const OUTCOMES: ReadonlySet<string> = new Set(
+  indexTerms(
+    'solved charge charged prosecution prosecuted caution detected outcome outcomes satisfied satisfaction confidence victimisation repeat attendance abandoned answered compliance convicted conviction arrest',
+  ),
+);
+
+/** Whether a question names what a rate is of: a solved rate is no share of what is residential. */
+function saysItsOutcome({ name, aim = '' }: Measure, { concepts }: Question): boolean {
+  const own = indexTerms(`${name} ${aim}`).filter((term) => OUTCOMES.has(term));
+  const asked = new Set(concepts.flatMap(({ alternatives }) => alternatives.flatMap(({ terms }) => terms)));
+  return own.length === 0 || !/\brates?\b|\bresult/i.test(name) || own.some((term) => asked.has(term));
 }
 
 /** A rate as its row, or as what its commentary says it stands at; a change in per cent is no share. */

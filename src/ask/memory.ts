@@ -1,4 +1,5 @@
 import type { Period } from '../plan/period';
+import type { RecordKind } from '../plan/records';
 import type { CommitmentWish } from './commitment-wish';
 import type { Wanted } from './question';
 
@@ -24,8 +25,9 @@ export interface Offer {
   readonly label: string;
   /** Words that ask for it. */
   readonly ask: string;
-  /** The record it is, where it is one. */
+  /** The record it is, where it is one, and of what kind. */
   readonly record?: string;
+  readonly kind?: RecordKind;
 }
 
 /** Things that an answer left to choose from, in the order shown. */
@@ -33,6 +35,8 @@ export interface Offered {
   readonly offers: readonly Offer[];
   /** They are readings of one question, of which one was asked for. */
   readonly choosing: boolean;
+  /** There are more than are remembered, so that the last of them is not the last. */
+  readonly cut?: true;
   /** Which was taken last, counted from 0. */
   readonly taken?: number;
 }

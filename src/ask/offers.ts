@@ -4,18 +4,21 @@ import type { Answer } from './answer';
 import type { Offer, Offered } from './memory';
 
 /** Nobody counts further than this on a phone. */
-const MOST = 10;
+const MOST = 30;
+/** As many readings as a card has buttons. */
+const MOST_READINGS = 5;
 const LONGEST = 160;
 
 /** What an answer leaves to choose from: its readings, or the things it lists. Nothing when it shows one thing. */
 export function offeredBy(answer: Answer): Offered | undefined {
   if (answer.kind === 'choice')
-    return { choosing: true, offers: answer.choices.slice(0, MOST).map(({ label, ask, record }) => offer(label, ask, record)) };
+    return { choosing: true, offers: answer.choices.slice(0, MOST_READINGS).map(({ label, ask, record }) => offer(label, ask, record)) };
   // One number of an objective and of a theme: "the theme" takes the other.
   if (answer.kind === 'objective' && answer.namesake)
     return { choosing: true, offers: [offerOf(answer.objective), offerOf(answer.namesake)], taken: 0 };
-  const listed = listedBy(answer).slice(0, MOST);
-  return listed.length < 2 ? undefined : { choosing: false, offers: listed.map(offerOf) };
+  const every = listedBy(answer);
+  if (every.length < 2) return undefined;
+  return { choosing: false, offers: every.slice(0, MOST).map(offerOf), ...(every.length > MOST && { cut: true as const }) };
 }
 
 function listedBy(answer: Answer): readonly PlanRecord[] {
@@ -45,6 +48,10 @@ function listedBy(answer: Answer): readonly PlanRecord[] {
 }
 
 function offerOf(record: PlanRecord): Offer {
+  return { ...named(record), kind: record.kind };
+}
+
+function named(record: PlanRecord): Offer {
   switch (record.kind) {
     case 'objective':
       return offer(`Objective ${record.number ?? record.title}`, record.number ? `objective ${record.number}` : record.title, record.id);

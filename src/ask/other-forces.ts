@@ -15,6 +15,9 @@ const NAMED = FORCES.map((name) => ({
   name,
   pattern: new RegExp(`\\b${name.replace(/ and /, ' (?:and|&) ')}${/police/i.test(name) ? '\\b' : POLICE}`, 'i'),
 }));
+/** None by name: "what about the other forces". */
+const ANY_OTHER = /^(?:and|what about|how about|compared? (?:us )?(?:to|with)|\s)*(?:the )?other (?:police )?forces[\s?.!]*$/i;
+
 /** Short names; "the Met" only with its capital, for "have we met" asks something else. */
 const SHORT: readonly { readonly name: string; readonly pattern: RegExp }[] = [
   { name: 'Greater Manchester', pattern: /\bGMP\b/i },
@@ -27,6 +30,7 @@ const SHORT: readonly { readonly name: string; readonly pattern: RegExp }[] = [
  * speaks of; nothing where it names none, or one that the documents know.
  */
 export function otherForceIn(text: string, snapshot: Snapshot): string | undefined {
+  if (ANY_OTHER.test(text)) return 'other forces';
   const named = [...NAMED, ...SHORT].find(({ pattern }) => pattern.test(text))?.name;
   if (named === undefined || [...loadedForces(snapshot).values()].some((name) => name.toLowerCase().includes(named.toLowerCase())))
     return undefined;

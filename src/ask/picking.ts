@@ -6,7 +6,7 @@ const ORDINALS: Readonly<Record<string, number>> = {
   ...{ sixth: 5, '6th': 5, seventh: 6, '7th': 6, eighth: 7, '8th': 7 },
 };
 const LEAD = String.raw`^(?:(?:ok|no|and|so|sorry|actually|i meant?|what about|how about|tell me (?:more )?about|(?:show|give) me|go with|open)[\s,]+)*(?:the\s+)?`;
-const TAIL = String.raw`(?:\s+(?:one|option|award|measure|objective|theme|update|row|item|promise|commitment))?(?:\s+(?:please|pls|then|of (?:them|those|these)))*[\s.?!]*$`;
+const TAIL = String.raw`(?:\s+(one|option|award|measure|objective|theme|update|row|item|promise|commitment))?(?:\s+(?:please|pls|then|of (?:them|those|these)))*[\s.?!]*$`;
 const ORDINAL = new RegExp(`${LEAD}(${Object.keys(ORDINALS).join('|')})${TAIL}`, 'i');
 const NUMBER = new RegExp(`${LEAD}(?:(?:number|no\\.?|option|#)\\s*)?\\(?([1-9])\\)?${TAIL}`, 'i');
 const LAST = new RegExp(`${LEAD}(?:last|bottom|latter)${TAIL}`, 'i');
@@ -20,15 +20,23 @@ const MOST_WORDS = 5;
 export function pickedFrom(text: string, offered: Offered): number | undefined {
   const { offers, taken } = offered;
   const within = (at: number | undefined): number | undefined => (at !== undefined && at >= 0 && at < offers.length ? at : undefined);
-  const ordinal = ORDINAL.exec(text)?.[1]?.toLowerCase();
-  if (ordinal !== undefined) return within(ORDINALS[ordinal]);
-  const number = NUMBER.exec(text)?.[1];
-  if (number !== undefined) return within(Number(number) - 1);
-  if (LAST.test(text)) return offers.length - 1;
+  const ordinal = ORDINAL.exec(text);
+  if (ordinal?.[1] !== undefined) return isOfKind(ordinal[2], offered) ? within(ORDINALS[ordinal[1].toLowerCase()]) : undefined;
+  const number = NUMBER.exec(text);
+  if (number?.[1] !== undefined) return isOfKind(number[2], offered) ? within(Number(number[1]) - 1) : undefined;
+  const last = LAST.exec(text);
+  if (last) return isOfKind(last[1], offered) && !offered.cut ? offers.length - 1 : undefined;
   if (OTHER.test(text)) return offers.length === 2 ? 1 - (taken ?? 0) : undefined;
   if (NEXT.test(text)) return within((taken ?? 0) + 1);
   if (BEFORE.test(text)) return taken === undefined ? undefined : within(taken - 1);
   return offered.choosing ? byWords(text, offered) : undefined;
+}
+
+/** "The second award" is one of awards, and of no measures. */
+function isOfKind(noun: string | undefined, { offers }: Offered): boolean {
+  const word = noun?.toLowerCase();
+  if (word === undefined || ['one', 'option', 'row', 'item'].includes(word)) return true;
+  return offers.every(({ kind }) => kind === (word === 'promise' ? 'commitment' : word));
 }
 
 /** Whether a text asks for one of several things by its place among them, whatever was offered. */
@@ -42,7 +50,10 @@ export function takesNone(text: string, { offers, choosing }: Offered): boolean 
   const beyond = number !== undefined && Number(number) > offers.length;
   return (
     choosing &&
-    (beyond || /^(?:yes|yeah|yep|y|no|nope|n|both|all(?: of (?:them|those|these))?|any|either|neither|none)[\s.!?]*$/i.test(text.trim()))
+    (beyond ||
+      /^(?:yes|yeah|yep|y|no|nope|n|both|all(?: of (?:them|those|these))?|any|either|neither|none|(?:the )?others?|another(?: one)?)[\s.!?]*$/i.test(
+        text.trim(),
+      ))
   );
 }
 

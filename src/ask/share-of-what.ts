@@ -19,10 +19,19 @@ export function isOfEverything(text: string, measures: readonly Measure[]): bool
   return asked.length > 0 && asked.every((term) => ANYTHING.has(term)) && !measures.some(({ name }) => OF_EVERYTHING.test(name));
 }
 
-/** Whether the rows are the whole that is asked of: "all crime" is not the crimes of one table. */
+/** Whether the rows are the whole that is asked of: each of them has what tells it. "All crime" is not the crimes of one table, nor "racist incidents" all of its rows. */
 export function isWholeAsked(text: string, rows: readonly Measure[]): boolean {
   const asked = indexTerms(OF_WHAT.exec(text)?.[1] ?? '');
   if (asked.length === 0) return true;
-  const own = new Set(rows.flatMap(({ name, aim = '' }) => indexTerms(`${name} ${aim}`)));
-  return asked.some((term) => !ANYTHING.has(term) && own.has(term));
+  const telling = asked.filter((term) => !ANYTHING.has(term));
+  // A word that tells the rows from each other is of one of them, and no word for all.
+  const named = (term: string): number => rows.filter(({ name }) => has(indexTerms(name), term)).length;
+  if (telling.some((term) => named(term) > 0 && named(term) < rows.length)) return false;
+  return telling.length > 0 && rows.every(({ name, aim = '' }) => telling.every((term) => has(indexTerms(`${name} ${aim}`), term)));
+}
+
+/** "Violence" stands in "violent crime", too. */
+function has(terms: readonly string[], term: string): boolean {
+  const begin = term.slice(0, Math.max(5, term.length - 2));
+  return terms.some((each) => each.startsWith(begin));
 }

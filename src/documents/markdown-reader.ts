@@ -21,7 +21,7 @@ export const markdownReader: DocumentReader = {
       import('./tab-tables'),
     ]);
     const { title, body } = takeFrontMatter(cleanLines(text));
-    const { rest, tables } = takeTabTables(spacedTables(body));
+    const { rest, tables } = takeTabTables(spacedTables(withoutOpenMarks(body)));
     const read = markdownBlocks(bulletsAsMarks(rest), (source) =>
       fromMarkdown(source, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }),
     );
@@ -29,6 +29,14 @@ export const markdownReader: DocumentReader = {
     return { file: file.name, format: 'text', ...(title ? { title } : {}), blocks: mended.blocks, notes: [...notes, ...mended.notes] };
   },
 };
+
+/** A "<?" or "<!" that nothing closes would swallow the rest of the document. */
+function withoutOpenMarks(text: string): string {
+  return text.replace(/<(?:\?|!--|!\[CDATA\[|![A-Za-z])/g, (mark, at: number) => {
+    const end = mark === '<?' ? '?>' : mark === '<!--' ? '-->' : mark === '<![CDATA[' ? ']]>' : '>';
+    return text.includes(end, at + mark.length) ? mark : `&lt;${mark.slice(1)}`;
+  });
+}
 
 function inOrder(blocks: readonly Block[], tables: readonly Block[]): Block[] {
   const lineOf = (block: Block): number => block.place.line ?? 0;

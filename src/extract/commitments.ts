@@ -38,7 +38,13 @@ function commitmentsOf(record: Update | Passage, lead: string | undefined): Comm
       const what = leans ? withSentenceBefore(told, before) : withLead(told, sentences[0] ?? sentence);
       const previous = promised.previousDue ?? (leans && SLIPPED.test(before) ? findDues(before, record.period)[0]?.due : undefined);
       return [
-        { ...baseOf(record, what, lead), text: leans ? `${before} ${sentence}` : sentence, what, ...datesOf(promised.due, previous) },
+        {
+          ...baseOf(record, what, lead),
+          text: leans ? `${before} ${sentence}` : sentence,
+          what,
+          ...datesOf(promised.due, previous),
+          ...(promised.slips && { slipped: true as const }),
+        },
       ];
     });
   });

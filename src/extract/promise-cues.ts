@@ -45,6 +45,7 @@ const ROWS: readonly Row[] = [
     ),
     read: (m, before) => {
       const [, be, verb = ''] = m;
+      if (/^(?:not|no|never)$/i.test(verb)) return undefined;
       if (!be && EFFECT.test(verb)) return undefined;
       if (be && NO_DEED.test(verb)) return undefined;
       return { verb, undated: DELIVERY.test(verb) && !relative(before), sure: true };

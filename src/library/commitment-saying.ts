@@ -38,11 +38,34 @@ function withoutPromise(sentence: string): string {
   return promise ? sentence.slice(0, statementStart(sentence, promise.index)) : sentence;
 }
 
+/** What comes before the thing itself, or is only a part of it. */
+const STEPS = [
+  ...['pilot', 'trial', 'test', 'business case', 'terms of reference', 'consultation', 'campaign', 'design', 'planning', 'procurement'],
+  ...['draft', 'scoping', 'first phase', 'phase one', 'phase 1', 'feasibility', 'specification', 'tender', 'contract', 'funding', 'bid'],
+];
+
+/** Whether a report tells of a step towards what was promised, or of another place: "the business case for the suite was completed" opens no suite. */
+export function isOnlyAStep({ text, what }: Pick<Commitment, 'text' | 'what'>, told: string): boolean {
+  const promised = `${what} ${text}`.toLowerCase();
+  const said = told.toLowerCase();
+  if (STEPS.some((step) => said.includes(step) && !promised.includes(step))) return true;
+  const places = (of: string): string[] =>
+    [...of.matchAll(/\b(?:in|at|for) ((?:\p{Lu}\p{Ll}+)(?: \p{Lu}\p{Ll}+)?)/gu)]
+      .map((match) => match[1] ?? '')
+      .filter((name) => !MONTHS.test(name));
+  const [own, other] = [places(text), places(told)];
+  const elsewhere = other.length > 0 && other.every((place) => !text.includes(place));
+  return elsewhere && (own.some((place) => !told.includes(place)) || /\b(?:all|every|each|whole|force-?wide|\d+)\b/i.test(what));
+}
+
+const MONTHS =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|quarter)/i;
+
 /** Whether what was done is what was promised: a scheme that was to be reviewed is not kept by its launch. */
 export function isDeedOf(commitment: Commitment, deed: string): boolean {
   const done = deedsIn(deed);
-  if (done.any) return true;
   const promised = deedsIn(commitment.what).of;
+  if (done.any) return true;
   return (promised.length === 0 ? DEEDS.slice(0, 4) : promised).some((one) => done.of.includes(one));
 }
 

@@ -1,7 +1,7 @@
 import { sentencesOf } from '../extract/sentences';
 import type { Commitment, CommitmentNews, Objective, PlanRecord, Update } from '../plan/records';
 import { likeness, mayBeSameOne, namesDay, tellingTerms, weighBy, type Weigh } from './commitment-likeness';
-import { isDeedOf, sayingOf, type Saying } from './commitment-saying';
+import { isDeedOf, isOnlyAStep, sayingOf, type Saying } from './commitment-saying';
 import { forceOf } from './same-record';
 
 /** A promise with what was said of it so far. */
@@ -121,7 +121,7 @@ function hear(thread: Thread, said: readonly Said[], weigh: Weigh, objectives: R
   for (const one of said) {
     const { text, saying, update } = one;
     if (endOf(update) <= endOf(first) || thread.updates.has(update.id)) continue;
-    if (saying.says === 'delivered' && !isDeedOf(first, saying.deed)) continue;
+    if (saying.says === 'delivered' && (!isDeedOf(first, saying.deed) || isOnlyAStep(first, saying.told))) continue;
     const score = spokenOf(thread, one, weigh, objectives);
     if (score <= (best.get(endOf(update))?.score ?? 0) || !mayBeSameOne(first.what, saying.told)) continue;
     best.set(endOf(update), {

@@ -26,7 +26,7 @@ export function commitmentStanding(commitment: Commitment, asOf: Day): Commitmen
   const said = { ...(due ? { due } : {}), ...(from ? { from } : {}), ...(last ? { news: last } : {}) };
   const kept = news.findLast(({ says }) => says === 'delivered');
   if (kept) return { ...said, news: kept, state: isLate(kept, dates[0]) ? 'delivered-late' : 'delivered' };
-  const slips = from !== undefined || news.some(({ says }) => says === 'slipped');
+  const slips = commitment.slipped === true || from !== undefined || news.some(({ says }) => says === 'slipped');
   const open = last?.says === 'slipped' && last.due === undefined;
   if (open) return { ...(due ? { from: due } : {}), news: last, state: 'slipped' };
   if (!due) return { ...said, state: 'undated' };

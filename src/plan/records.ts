@@ -166,6 +166,8 @@ export interface Commitment extends RecordBase {
   readonly due?: Due;
   /** Its date before, where the sentence itself says that it slipped: "moved from 8 January to 4 March". */
   readonly previousDue?: Due;
+  /** Its own sentence says that it was put off, whether or not from when. */
+  readonly slipped?: true;
   readonly objective?: string;
   readonly theme?: string;
   readonly section?: Section;
