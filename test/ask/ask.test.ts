@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import fc from 'fast-check';
+import '../builders/fixed-seed';
 import type { Answer } from '../../src/ask/answer';
 import { ask } from '../../src/ask/ask';
 import type { Memory } from '../../src/ask/memory';

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import '../builders/fixed-seed';
 import { changeOf } from '../../src/ask/change';
 import type { Measure, Reading } from '../../src/plan/records';
 import { asClock } from '../../src/extract/number-unit';

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import '../builders/fixed-seed';
 import { madeUpPlan } from '../../bench/made-up-plan';
 import { candidatesFor } from '../../src/ask/candidates';
 import { conceptsOf } from '../../src/ask/concepts';

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import '../builders/fixed-seed';
 import { editDistance, everydayMeant } from '../../src/ask/spelling';
 
 describe('edit distance', () => {

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import '../builders/fixed-seed';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { escapeText } from '../../src/cards/escape';
 

@@ -1,5 +1,6 @@
 import type { AdaptiveCard } from '@microsoft/teams.cards';
 import fc from 'fast-check';
+import '../builders/fixed-seed';
 import type { Answer } from '../../src/ask/answer';
 import { answerCard } from '../../src/cards/answer-card';
 import { bytesOf, MOST_BYTES } from '../../src/cards/card-frame';

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import '../builders/fixed-seed';
 import { answerSummary } from '../../src/cards/answer-summary';
 import { partsOf, without } from '../../src/cards/sentences';
 import { shorten } from '../../src/cards/shorten';

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import '../builders/fixed-seed';
 import { DocumentError } from '../../src/documents/document-error';
 import { EXTENSIONS, readDocument } from '../../src/documents/readers';
 

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import '../builders/fixed-seed';
 import { extractFrom } from '../builders/documents';
 
 const line = fc.constantFrom(

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import '../builders/fixed-seed';
 import { aCitation } from '../builders/citations';
 import { commentaryFigures } from '../../src/extract/commentary-figures';
 import { agreementOf } from '../../src/extract/commentary-says';

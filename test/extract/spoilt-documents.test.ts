@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import '../builders/fixed-seed';
 import { UNTIDY_PLAN } from './untidy-plan';
 import { extractFrom } from '../builders/documents';
 import type { Measure } from '../../src/plan/records';

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import '../builders/fixed-seed';
 import { aContext, aHeading, anItem, aParagraph, aTable, onLines } from '../builders/blocks';
 import type { Block } from '../../src/documents/block';
 import { meaningBefore } from '../../src/extract/initials';

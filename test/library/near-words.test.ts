@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import '../builders/fixed-seed';
 import { buildNearWords } from '../../src/library/near-words';
 
 describe('words near one that stands nowhere', () => {

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import '../builders/fixed-seed';
 import { collectPlaces } from '../../src/library/places';
 
 describe('names of places', () => {

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import '../builders/fixed-seed';
 import MiniSearch from 'minisearch';
 import { weightAt } from '../../src/library/postings';
 import { FIELDS, indexTerms, type SearchEntry } from '../../src/library/searchable';

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import '../builders/fixed-seed';
 import { indexTerms, isAcronym } from '../../src/library/searchable';
 import { stemOf, termsOf, wordsOf } from '../../src/library/words';
 

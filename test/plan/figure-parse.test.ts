@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import '../builders/fixed-seed';
 import { findFigures, parseFigure } from '../../src/plan/figure-parse';
 
 const found = (text: string): string[] => findFigures(text).map((figure) => `${figure.text} ${figure.unit} ${figure.value}`);

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import '../builders/fixed-seed';
 import { asQuarter, covers, financialYear, lengthOf, month, quarter, shiftMonth, yearBefore, type Period } from '../../src/plan/period';
 import { monthsName, periodName } from '../../src/plan/period-name';
 import { findPeriods, parsePeriod } from '../../src/plan/period-parse';
