@@ -1,7 +1,7 @@
 import type { Snapshot } from '../library/snapshot';
 import { isOrdinary } from './english';
 import type { CommentaryFigure, Measure } from '../plan/records';
-import { narrows } from './narrowing';
+import { isKindOfCrime, narrows } from './narrowing';
 import { presence } from './presence';
 import type { Concept } from './question';
 import { isName } from './question-places';
@@ -74,7 +74,7 @@ const plainWeight = (concept: Concept): number => (concept.role === 'carried' ? 
 
 function isRequired(concept: Concept, heaviest: number, snapshot: Snapshot): boolean {
   // "Kent burglary": a name that no document knows is not made up for by the rest.
-  if (!concept.known) return /^non-?/i.test(concept.words) || narrows(concept) || isUnknownName(concept);
+  if (!concept.known) return /^non-?/i.test(concept.words) || narrows(concept) || isKindOfCrime(concept) || isUnknownName(concept);
   if (narrows(concept)) return true;
   const tellsMeasures = concept.alternatives.some(
     (alternative) => alternative.weight >= 0.9 && alternative.terms.every((term) => snapshot.vocabulary.measureTerms.has(term)),
