@@ -3,7 +3,7 @@ import { themeName } from '../plan/theme-name';
 import type { GuidanceAnswer, Suggestion } from './answer';
 import { loadedInWords } from './loaded-in-words';
 import { loadedForces } from './forces';
-import { isNeverAnswered } from './out-of-scope';
+import { isDistress, isNeverAnswered } from './out-of-scope';
 
 /** Longer than any question; what is pasted beyond it is a document. */
 export const LONGEST_QUESTION = 1_000;
@@ -27,6 +27,12 @@ export function guidanceFor(text: string, snapshot: Snapshot): GuidanceAnswer | 
     return guidance(
       'too-long',
       `That is ${clean.length.toLocaleString('en-GB')} characters. Ask one thing at a time, in a sentence or a few words.`,
+      snapshot,
+    );
+  if (isDistress(clean))
+    return guidance(
+      'out-of-scope',
+      'I am only a bot and cannot help with this, but people can: call 999 in an emergency, or Samaritans on 116 123, free at any hour.',
       snapshot,
     );
   if (isNeverAnswered(clean)) return outOfScope(snapshot);

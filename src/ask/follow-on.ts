@@ -16,6 +16,9 @@ const POINTS_BACK = /\b(?:it|its|that|those|these|them|they|this one|that one|th
 const ONLY_A_PLACE = /^(?:and |what about |how about )?(?:in|at|around|for|near)\b/i;
 /** "biggest award", "which measures got worse": a question of its own. */
 const NAMES_A_KIND = /\b(?:awards?|grants?|funding|measures|objectives|themes|aims)\b/i;
+/** "Which measures got worse", "what is due in Q4": of the whole plan, whatever was talked about. */
+const ASKS_OF_ALL =
+  /^(?:which|what) (?:measures|awards|commitments|promises) \w+|\b(?:due|overdue|planned|to (?:launch|start|happen))\b.*\b(?:in|by|before) (?:the )?(?:q[1-4]|qtr|quarter|next|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|20\d\d)/i;
 /** "burglary figures" asks for all there is. */
 const WHOLE = /\b(?:figures?|figs|stats|numbers|data)\b/i;
 /** With more topics than this a question is one of its own, however it opens. */
@@ -27,6 +30,7 @@ const ALL = 0.9;
 /** Whether a question makes sense only with what was said before: it opens like one, points back, or names only a part of what was talked about. */
 export function leansOnMemory(text: string, own: readonly Concept[], memory: Memory, snapshot: Snapshot): boolean {
   const topics = own.filter((concept) => concept.role === 'topic' || concept.role === 'place');
+  if (topics.length === 0 && ASKS_OF_ALL.test(text) && !POINTS_BACK.test(text)) return false;
   if (topics.length === 0) return !(NAMES_A_KIND.test(text) && !OPENS.test(text) && !POINTS_BACK.test(text));
   if (ONLY_A_PLACE.test(text) && topics.every((concept) => concept.role === 'place')) return true;
   if (!WHOLE.test(text) && namesPartOf(topics, memory, snapshot)) return true;

@@ -22,6 +22,14 @@ const NEVER: readonly RegExp[] = [
 const ABUSE =
   /\b(?:f+u+c*k+\w*|sh[i1]te?|bollocks|w[a@]nk\w*|tw[a@]ts?|c[u*]nts?|bastards?|arse(?:hole)?s?|d[i1]ckheads?|pricks?|piss off|idiots?|stupid|useless|moron|crap|rubbish bot|shut up|hate you|bugger off)\b/i;
 
+const DISTRESS =
+  /\b(?:i|i'm|im|i am) (?:\w+ ){0,4}(?:kill(?:ing)? myself|end(?:ing)? (?:my life|it all)|suicidal|hurt(?:ing)? myself|self[- ]harm(?:ing)?)\b/i;
+
+/** Whether somebody says that they mean to harm themselves. */
+export function isDistress(text: string): boolean {
+  return DISTRESS.test(text);
+}
+
 /** Whether a text asks for something that no delivery plan holds: the weather, a joke, somebody's private life, or that the bot change its ways. */
 export function isNeverAnswered(text: string): boolean {
   return NEVER.some((pattern) => pattern.test(text));

@@ -25,14 +25,18 @@ interface Span {
 
 /** What is typed, without what a screen does not show and with plain quotes and spaces. */
 export function cleanText(text: string): string {
-  return text
+  const plain = text
     .normalize('NFKC')
     .replace(/[\p{Cc}\p{Cf}]+/gu, ' ')
     .replaceAll(/[‘’`´]/g, "'")
     .replace(/(?<![\w.])£?(\d{1,3})(?:\s?grand|k)\b/gi, '£$1,000')
     .replace(/\s+/g, ' ')
     .trim();
+  // Shouted, capitals tell no abbreviation from a word.
+  return plain.split(' ').length >= SHOUTED && !/\p{Ll}/u.test(plain) ? plain.toLowerCase() : plain;
 }
+
+const SHOUTED = 3;
 
 /**
  * A question as typed, in terms of what the snapshot knows. `before` is what was talked about before; it only counts when the question leans on it.
