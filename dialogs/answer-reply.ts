@@ -1,5 +1,5 @@
 import type { Answer } from '../src/ask/answer';
-import type { Memory } from '../src/ask/memory';
+import type { Continuation } from '../src/ask/memory';
 import { fittedAnswer } from '../src/cards/answer-card';
 import { answerSummary } from '../src/cards/answer-summary';
 import { answerText } from '../src/cards/answer-text';
@@ -11,7 +11,7 @@ export function answerReply(answer: Answer, from = 0): Reply {
 }
 
 /** The same, and where "more" goes on: what the card had no room for at first. */
-export function replyWithRest(answer: Answer, from = 0): { readonly reply: Reply; readonly rest?: NonNullable<Memory['rest']> } {
+export function replyWithRest(answer: Answer, from = 0): { readonly reply: Reply; readonly rest?: Continuation } {
   const { card, next } = fittedAnswer(answer, { from });
   const reply = { card, text: answerText(answer), summary: answerSummary(answer), answer: answer.kind };
   if (next === undefined) return { reply };

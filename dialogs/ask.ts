@@ -1,5 +1,5 @@
 import { ask } from '../src/ask/ask';
-import { withoutRest } from '../src/ask/memory';
+import { goingOn } from '../src/ask/memory';
 import { replyWithRest } from './answer-reply';
 import type { Desk } from './desk';
 import { memoryKey } from './memory-key';
@@ -13,7 +13,7 @@ export async function askDialog(turn: Turn, desk: Desk): Promise<readonly Reply[
   const key = memoryKey(turn);
   const { answer, memory } = ask(text, await desk.memory.recall(key), desk.snapshot(), turn.at);
   const { reply, rest } = replyWithRest(answer);
-  if (memory) await desk.memory.keep(key, { ...withoutRest(memory), ...(rest && { rest }) });
+  if (memory) await desk.memory.keep(key, goingOn(memory, rest));
   return [reply];
 }
 

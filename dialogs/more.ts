@@ -1,5 +1,5 @@
 import { ask } from '../src/ask/ask';
-import { withoutRest } from '../src/ask/memory';
+import { goingOn } from '../src/ask/memory';
 import { nothingMore } from '../src/ask/answer-nothing-more';
 import { answerReply, replyWithRest } from './answer-reply';
 import type { Desk } from './desk';
@@ -20,6 +20,6 @@ export async function moreDialog(turn: Turn, desk: Desk): Promise<readonly Reply
   const { ask: again, from, before } = memory.rest;
   const { answer } = ask(again, before, desk.snapshot(), turn.at);
   const { reply, rest } = replyWithRest(answer, from);
-  await desk.memory.keep(key, { ...withoutRest(memory), ...(rest && { rest }) });
+  await desk.memory.keep(key, goingOn(memory, rest));
   return [reply];
 }

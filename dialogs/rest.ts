@@ -1,5 +1,5 @@
 import { ask } from '../src/ask/ask';
-import { withoutRest } from '../src/ask/memory';
+import { goingOn } from '../src/ask/memory';
 import { memoryFrom } from '../src/ask/memory-from';
 import { replyWithRest } from './answer-reply';
 import type { Desk } from './desk';
@@ -17,6 +17,6 @@ export async function restDialog(turn: Turn, desk: Desk): Promise<readonly Reply
   const key = memoryKey(turn);
   const memory = await desk.memory.recall(key);
   // A typed "more" goes on from here.
-  if (memory) await desk.memory.keep(key, { ...withoutRest(memory), ...(rest && { rest }) });
+  if (memory) await desk.memory.keep(key, goingOn(memory, rest));
   return [reply];
 }

@@ -1,6 +1,7 @@
 import { periodName } from '../plan/period-name';
 import type { Award } from '../plan/records';
 import type { AwardsAnswer } from './answer';
+import { written } from './computed';
 import type { Inquiry } from './inquiry';
 import { readingLine } from './reading-line';
 import { topicIn } from './subject-of';
@@ -20,7 +21,7 @@ export function answerAwards(found: readonly [Award, ...Award[]], inquiry: Inqui
   const [first] = awards;
   const amounts = awards.flatMap((award) => (award.amount ? [award.amount.value] : []));
   const sum = amounts.reduce((total, amount) => total + amount, 0);
-  const total = { text: `£${sum.toLocaleString('en-GB', { maximumFractionDigits: 2 })}`, value: sum, unit: 'money' as const };
+  const total = { text: written(sum, 'money'), value: sum, unit: 'money' as const };
   const single = awards.length === 1;
   const years = [...new Set(awards.flatMap((award) => (award.year ? [periodName(award.year)] : [])))].sort();
   const [year] = years.length === 1 && awards.every((award) => award.year) ? years : [];

@@ -25,6 +25,9 @@ export function answerCommitments(inquiry: Inquiry): CommitmentsAnswer | undefin
   const [any] = all;
   const isTitle = question.references.some(({ words = '' }) => /commitment|action|deliverable/i.test(words));
   if (wish === undefined || !any || isTitle || question.wanted.has('money')) return undefined;
+  const ofPromises = OF_PROMISES.test(question.text);
+  const ratings = question.wanted.has('objective') || question.wanted.has('measures');
+  if (ratings && !ofPromises) return undefined;
   const about = all.filter((commitment) => isAbout(commitment, inquiry));
   const entries = byDocument(
     about
@@ -33,17 +36,14 @@ export function answerCommitments(inquiry: Inquiry): CommitmentsAnswer | undefin
       .sort(byDate),
   );
   // Of a subject with no such promise its updates may still say when; "commitment 3.3" may be what the plan calls its objective.
-  const ratings = question.wanted.has('objective') || question.wanted.has('measures');
-  if (ratings && !OF_PROMISES.test(question.text)) return undefined;
-  if (entries.length === 0 && (isNarrowed(question) || question.references.length > 0 || !OF_PROMISES.test(question.text)))
-    return undefined;
+  if (entries.length === 0 && (isNarrowed(question) || question.references.length > 0 || !ofPromises)) return undefined;
+  const [only] = entries;
+  // Of one thing its own date is the answer.
+  if (only && entries.length === 1 && isNarrowed(question)) return answerCommitment([only.commitment], inquiry);
   const days = new Set(entries.map(({ commitment }) => judgedAt(commitment, snapshot)));
   // Several forces are judged at days of their own.
   const asOf = days.size > 1 ? undefined : judgedAt(entries[0]?.commitment ?? any, snapshot);
   const named = periodsMet(entries, question);
-  const [only] = entries;
-  // Of one thing its own date is the answer.
-  if (only && entries.length === 1 && isNarrowed(question)) return answerCommitment([only.commitment], inquiry);
   return {
     kind: 'commitments',
     entries,

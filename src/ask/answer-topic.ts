@@ -1,6 +1,6 @@
 import { covers } from '../plan/period';
 import type { TermSheet } from '../library/term-sheet';
-import type { Award, Measure, Passage, PlanRecord, Update } from '../plan/records';
+import type { Measure, Passage, PlanRecord, Update } from '../plan/records';
 import type { Answer } from './answer';
 import { answerAwards } from './answer-awards';
 import { answerMeasures } from './answer-measure';
@@ -13,7 +13,7 @@ import { presence } from './presence';
 import type { Question } from './question';
 import { saysWhatIsWanted } from './says-what-is-wanted';
 import { ANSWERS, WORDS_ANSWER, bestOf, foundOf, type Inquiry } from './inquiry';
-import { bestRows, rankMeasures } from './measure-findings';
+import { bestRows, inDocumentOrder, rankMeasures } from './measure-findings';
 
 /** Running text that belongs to no record must have nearly all of the question. */
 const PASSAGE_ANSWERS = 0.75;
@@ -149,16 +149,8 @@ function measuresOf(inquiry: Inquiry): Answer | undefined {
 function awardsOf(inquiry: Inquiry): Answer | undefined {
   const found = foundOf(inquiry, 'award');
   const best = bestOf(found);
-  const [first, ...rest] = inPlace(found.filter(({ score }) => score >= best * AWARDS_WITH).map(({ record }) => record));
+  const [first, ...rest] = inDocumentOrder(found.filter(({ score }) => score >= best * AWARDS_WITH).map(({ record }) => record));
   return first && answerAwards([first, ...rest], inquiry);
-}
-
-/** As the documents list them. */
-function inPlace(awards: readonly Award[]): Award[] {
-  const at = ({ citations: [{ line, page, row }] }: Award): number => row ?? line ?? page ?? 0;
-  return [...awards].sort((a, b) =>
-    a.citations[0].document === b.citations[0].document ? at(a) - at(b) : a.citations[0].document < b.citations[0].document ? -1 : 1,
-  );
 }
 
 /** Measures that cover the question as well as the updates do stand beside them. */

@@ -1,4 +1,5 @@
 import type { Change } from './answer';
+import { round } from './computed';
 import { calendarUnit, comparable } from '../plan/comparable';
 import type { GoodDirection } from '../plan/direction';
 import type { Figure, Unit } from '../plan/figure';
@@ -74,10 +75,4 @@ function decimalsOf(figures: readonly Figure[], time: TimeUnit | undefined): num
   const printed = figures.filter(({ text, clock }) => !scaleIn(text) && (!time || finestUnit(text, clock)?.seconds === time.seconds));
   const most = Math.max(0, ...printed.map(({ text }) => /\.(\d+)/.exec(text)?.[1]?.length ?? 0));
   return figures[0]?.unit === 'money' && most > 0 ? 2 : most;
-}
-
-/** Half goes up, as on paper: 1.15 is stored a little below itself and is 1.2 all the same. */
-function round(value: number, decimals: number): number {
-  const factor = 10 ** decimals;
-  return (Math.sign(value) * Math.floor(Math.abs(value) * factor + 0.5 + 1e-9)) / factor;
 }

@@ -3,7 +3,7 @@ import type { Figure, Unit } from '../plan/figure';
 /** A share in per cent with one decimal, half going up; nothing of a whole that is nothing. */
 export function shareOf(part: number, whole: number): Figure | undefined {
   if (whole === 0) return undefined;
-  const value = Math.floor((part / whole) * 1_000 + 0.5 + 1e-9) / 10;
+  const value = round((part / whole) * 100, 1);
   return { text: `${value.toFixed(1)}%`, value, unit: 'percent' };
 }
 
@@ -15,7 +15,14 @@ export function sumOf(figures: readonly Figure[]): Figure | undefined {
   return { text: written(value, first.unit), value, unit: first.unit };
 }
 
-function written(value: number, unit: Unit): string {
+/** Half goes up, as on paper: 1.15 is stored a little below itself and is 1.2 all the same. */
+export function round(value: number, decimals: number): number {
+  const factor = 10 ** decimals;
+  return (Math.sign(value) * Math.floor(Math.abs(value) * factor + 0.5 + 1e-9)) / factor;
+}
+
+/** A computed value as documents write one: thousands with commas, pounds with their sign. */
+export function written(value: number, unit: Unit): string {
   const plain = value.toLocaleString('en-GB', { maximumFractionDigits: 2 });
   return unit === 'money' ? `£${plain}` : plain;
 }

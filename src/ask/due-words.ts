@@ -18,7 +18,10 @@ export function dueWords(due: Due): string {
   return from === by ? `${said} (${dayName(by)})` : `${said} (by ${dayName(by)})`;
 }
 
-/** The same for a row of a list that is all of one kind, empty where nothing needs saying. */
+/** After a word of our own the document's "by" or "from" would be a second one. */
+const bare = (date: string): string => date.replace(/^(?:by|from) /, '');
+
+/** How a promise stands, for a row of a list; empty where its date alone says so. */
 export function standingBrief({ state, from, news }: CommitmentStanding): string {
   switch (state) {
     case 'delivered':
@@ -26,9 +29,9 @@ export function standingBrief({ state, from, news }: CommitmentStanding): string
     case 'delivered-late':
       return `done late${news?.on ? `, ${dateWords(news.on)}` : ''}`;
     case 'slipped':
-      return `slipped${from ? ` from ${dateWords(from).replace(/^(?:by|from) /, '')}` : ''}`;
+      return `slipped${from ? ` from ${bare(dateWords(from))}` : ''}`;
     case 'overdue':
-      return `not reported as done${from ? `, put off from ${dateWords(from).replace(/^(?:by|from) /, '')}` : ''}`;
+      return `not reported as done${from ? `, put off from ${bare(dateWords(from))}` : ''}`;
     case 'due':
     case 'undated':
       return '';
@@ -44,9 +47,9 @@ export function standingWords({ state, due, from, news }: CommitmentStanding): s
     case 'delivered-late':
       return `reported as done${on}, late${due ? `: it was due ${dueWords(due)}` : ''}`;
     case 'slipped':
-      return `slipped${from ? ` from ${dateWords(from).replace(/^(?:by|from) /, '')}` : ''}${due ? ` to ${dueWords(due).replace(/^(?:by|from) /, '')}` : ', with no new date'}`;
+      return `slipped${from ? ` from ${bare(dateWords(from))}` : ''}${due ? ` to ${bare(dueWords(due))}` : ', with no new date'}`;
     case 'overdue':
-      return `was due ${due ? dueWords(due) : ''}${from ? `, put off from ${dateWords(from).replace(/^(?:by|from) /, '')}` : ''}; no loaded document says it was done`;
+      return `was due ${due ? dueWords(due) : ''}${from ? `, put off from ${bare(dateWords(from))}` : ''}; no loaded document says it was done`;
     case 'due':
       return `due ${due ? dueWords(due) : ''}`;
     case 'undated':

@@ -3,7 +3,7 @@ import { measuresByCommentary } from '../library/links';
 import { onceASnapshot } from '../library/once-a-snapshot';
 import type { Snapshot } from '../library/snapshot';
 import { wordsOf } from '../library/words';
-import type { CommentaryFigure, Measure } from '../plan/records';
+import type { CommentaryFigure, Measure, PlanRecord } from '../plan/records';
 import type { MeasureFinding } from './answer';
 import { changeOf } from './change';
 import { conceptsOf } from './concepts';
@@ -203,9 +203,9 @@ function aimHasAll(concepts: readonly Concept[], measure: Measure): boolean {
 }
 
 /** As the documents have them. */
-export function inDocumentOrder(measures: readonly Measure[]): Measure[] {
-  const at = (measure: Measure): number => measure.citations[0].row ?? measure.citations[0].line ?? 0;
-  return [...measures].sort((a, b) =>
+export function inDocumentOrder<R extends PlanRecord>(records: readonly R[]): R[] {
+  const at = ({ citations: [{ row, line, page }] }: R): number => row ?? line ?? page ?? 0;
+  return [...records].sort((a, b) =>
     a.citations[0].document < b.citations[0].document ? -1 : a.citations[0].document > b.citations[0].document ? 1 : at(a) - at(b),
   );
 }

@@ -61,7 +61,7 @@ export function lasts(wanted: Wanted): wanted is (typeof LASTING)[number] {
   return (LASTING as readonly Wanted[]).includes(wanted);
 }
 
-/** A memory of an answer of which everything is shown, until it is said where it goes on. */
-export function withoutRest({ subject, offered }: Memory): Memory {
-  return { subject, ...(offered && { offered }) };
+/** A memory with where its answer goes on; of an answer of which everything is shown, with nothing of it. */
+export function goingOn({ subject, offered }: Memory, rest: Continuation | undefined): Memory {
+  return { subject, ...(offered && { offered }), ...(rest && { rest }) };
 }

@@ -64,8 +64,8 @@ const MONTHS =
 /** Whether what was done is what was promised: a scheme that was to be reviewed is not kept by its launch. */
 export function isDeedOf(commitment: Commitment, deed: string): boolean {
   const done = deedsIn(deed);
-  const promised = deedsIn(commitment.what).of;
   if (done.any) return true;
+  const promised = deedsIn(commitment.what).of;
   return (promised.length === 0 ? DEEDS.slice(0, 4) : promised).some((one) => done.of.includes(one));
 }
 

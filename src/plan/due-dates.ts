@@ -1,4 +1,4 @@
-import { dayIn, firstDayOf, lastDayOf, shiftDay } from './day';
+import { dayIn, daysOf, shiftDay } from './day';
 import { financialYear, month, quarter, shiftMonth, startYearOf, type Day, type Month, type Period } from './period';
 
 /** The days a date's words name, before "early", "by" and the like are read. */
@@ -29,8 +29,7 @@ const QUARTER = '(?:[Qq]|[Qq]tr\\.?\\s?|[Qq]uarter\\s)([1-4])';
 const ORDINAL = '([Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth)\\s+[Qq]uarter';
 
 const numberOf = (name: string | undefined): number => MONTHS.indexOf((name ?? '').slice(0, 3).toLowerCase()) + 1;
-const whole = (period: Period): Span => ({ from: firstDayOf(period.from), by: lastDayOf(period.to) });
-const months = (from: Month, count: number): Span => whole({ from, to: shiftMonth(from, count - 1) });
+const months = (from: Month, count: number): Span => daysOf({ from, to: shiftMonth(from, count - 1) });
 
 /** The next such month on or after the report's first; none where neither the words nor a report say the year. */
 function monthIn(name: string | undefined, year: string | undefined, period: Period | undefined): Month | undefined {
@@ -60,7 +59,7 @@ function quarterNamed(number: number, year: number | undefined, period: Period |
   const start = year ?? (period ? startYearOf(period.from) : undefined);
   if (start === undefined) return undefined;
   const found = quarter(start, number as 1 | 2 | 3 | 4);
-  return whole(year === undefined && period && found.to < period.from ? quarter(start + 1, number as 1 | 2 | 3 | 4) : found);
+  return daysOf(year === undefined && period && found.to < period.from ? quarter(start + 1, number as 1 | 2 | 3 | 4) : found);
 }
 
 const ORDINALS = ['first', 'second', 'third', 'fourth'];
@@ -152,12 +151,12 @@ const ROWS: readonly Row[] = [
       const to = monthIn(m[2], m[3], period);
       if (to === undefined) return undefined;
       const from = month(Number(to.slice(0, 4)), numberOf(m[1]));
-      return whole({ from: from > to ? shiftMonth(from, -12) : from, to });
+      return daysOf({ from: from > to ? shiftMonth(from, -12) : from, to });
     },
   },
   {
     pattern: `${MONTH},?\\s+${YEAR}`,
-    read: (m) => whole({ from: month(Number(m[2]), numberOf(m[1])), to: month(Number(m[2]), numberOf(m[1])) }),
+    read: (m) => daysOf({ from: month(Number(m[2]), numberOf(m[1])), to: month(Number(m[2]), numberOf(m[1])) }),
   },
   {
     pattern: `([Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter)(\\s+term)?(?:\\s+of)?\\s+${YEAR}`,
@@ -176,7 +175,7 @@ const ROWS: readonly Row[] = [
     read: (m, period) => whenMonth(monthIn(m[1], undefined, period)),
   },
   { pattern: '[Nn]ext quarter', read: (_, period) => after(period, ({ to }) => months(shiftMonth(to, 1), 3)) },
-  { pattern: '(?:[Tt]his|the current) quarter', read: (_, period) => after(period, whole) },
+  { pattern: '(?:[Tt]his|the current) quarter', read: (_, period) => after(period, daysOf) },
   { pattern: '[Nn]ext month', read: (_, period) => after(period, ({ to }) => months(shiftMonth(to, 1), 1)) },
   {
     pattern: '(?:next|coming) (three|four|six|nine|twelve|3|4|6|9|12) months',
@@ -189,7 +188,7 @@ const ROWS: readonly Row[] = [
   },
   {
     pattern: '[Nn]ext (?:(?:performance|financial|fiscal) )?year',
-    read: (_, period) => after(period, (of) => whole(financialYear(startYearOf(of.to) + 1))),
+    read: (_, period) => after(period, (of) => daysOf(financialYear(startYearOf(of.to) + 1))),
   },
   {
     pattern: '(?:[Tt]he |[Tt]his )?calendar year',
@@ -205,7 +204,7 @@ const ROWS: readonly Row[] = [
     pattern:
       '(?:(?:[Tt]he|[Tt]his) )?(?:(?:performance|financial|fiscal) )?year[- ]end|(?:[Tt]he |[Tt]his )?(?:(?:performance|financial|fiscal) )?year(?= *(?:[.,;)]|$))',
     needsLead: true,
-    read: (m, period) => after(period, (of) => (/end$/.test(m[0]) ? months(yearOf(of).to, 1) : whole(yearOf(of)))),
+    read: (m, period) => after(period, (of) => (/end$/.test(m[0]) ? months(yearOf(of).to, 1) : daysOf(yearOf(of)))),
   },
   {
     pattern: 'Christmas(?: (20\\d\\d))?',
@@ -213,7 +212,7 @@ const ROWS: readonly Row[] = [
     year: 1,
     read: (m, period) => whenMonth(monthIn('dec', m[1], period), (of) => ({ from: `${of}-25`, by: `${of}-25` })),
   },
-  { pattern: FINANCIAL, needsLead: true, read: (m) => whenYear(startYear(m[1], m[2]), (year) => whole(financialYear(year))) },
+  { pattern: FINANCIAL, needsLead: true, read: (m) => whenYear(startYear(m[1], m[2]), (year) => daysOf(financialYear(year))) },
   { pattern: YEAR, needsLead: true, read: (m) => months(month(Number(m[1]), 1), 12) },
 ];
 
@@ -241,7 +240,7 @@ function whenMonth(of: Month | undefined, make: (of: Month) => Span = (one) => m
 /** What is left of a year after the report's months; all of it where the report is of the whole year. */
 function rest(period: Period, year: Period): Span {
   const from = shiftMonth(period.to, 1);
-  return whole(from > year.to ? period : { from, to: year.to });
+  return daysOf(from > year.to ? period : { from, to: year.to });
 }
 
 const COMPILED = ROWS.map((row) => ({
