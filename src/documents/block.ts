@@ -5,8 +5,12 @@ export interface BlockPlace {
   readonly line?: number;
   readonly page?: number;
   readonly sheet?: string;
-  /** A row of a sheet or of a delimited file. */
+  /** A table of the document, counted from its beginning. */
+  readonly table?: number;
+  /** A row of a sheet, of a delimited file or of that table. */
   readonly row?: number;
+  /** A sheet's cell, "D7". */
+  readonly cell?: string;
 }
 
 export interface Heading {

@@ -9,15 +9,21 @@ export interface Citation {
   readonly page?: number;
   readonly line?: number;
   readonly sheet?: string;
+  /** A table of the document, counted from its beginning, where the format has neither lines nor sheets. */
+  readonly table?: number;
   readonly row?: number;
+  /** A sheet's cell, "D7". */
+  readonly cell?: string;
 }
 
-/** The spot in words, without the document: "page 4", "line 529" or "sheet Measures, row 7"; empty when only the document is known. */
+/** The spot in words, without the document: "page 4", "line 529", "table 2, row 4" or "sheet Measures, cell D7"; empty when only the document is known. */
 export function spotOf(citation: Citation): string {
   const parts: string[] = [];
   if (citation.page !== undefined) parts.push(`page ${citation.page}`);
   if (citation.sheet !== undefined) parts.push(`sheet ${citation.sheet}`);
-  if (citation.row !== undefined) parts.push(`row ${citation.row}`);
+  if (citation.table !== undefined) parts.push(`table ${citation.table}`);
+  if (citation.cell !== undefined) parts.push(`cell ${citation.cell}`);
+  else if (citation.row !== undefined) parts.push(`row ${citation.row}`);
   if (citation.line !== undefined && citation.page === undefined && citation.row === undefined) parts.push(`line ${citation.line}`);
   return parts.join(', ');
 }

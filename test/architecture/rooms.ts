@@ -25,7 +25,7 @@ const OWNERS: readonly { readonly packages: RegExp; readonly owners: RegExp }[] 
   { packages: /^(botbuilder|botframework)/, owners: /^src\/teams\// },
   { packages: /^restify/, owners: /^src\/server\.ts$/ },
   { packages: /^minisearch/, owners: /^(src\/library|bench)\// },
-  { packages: /^(mdast|micromark|unist|parse5|csv-parse)/, owners: /^src\/documents\// },
+  { packages: /^(mdast|micromark|unist|parse5|csv-parse|saxes|yauzl|@e965\/xlsx|pdfjs-dist)/, owners: /^src\/documents\// },
   { packages: /^@microsoft\/teams\.cards/, owners: /^(src\/cards\/|dialogs\/reply\.ts$)/ },
   {
     packages: /^(node:)?fs(\/|$)/,
