@@ -1,7 +1,7 @@
 /** A file that is of no use as a whole. The message says why and what to do; the code is for the log. */
 export class DocumentError extends Error {
   constructor(
-    readonly code: 
+    readonly code:
       | 'unknown-format'
       | 'empty'
       | 'binary'
