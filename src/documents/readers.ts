@@ -1,12 +1,13 @@
 import type { ReadDocument } from './block';
 import { csvReader } from './csv-reader';
 import { DocumentError } from './document-error';
+import { docxReader } from './docx-reader';
 import { htmlReader } from './html-reader';
 import { markdownReader } from './markdown-reader';
 import type { DocumentReader, SourceFile } from './reader';
 
 /** One reader a format. A reader loads its parser when it first reads. */
-export const READERS: readonly DocumentReader[] = [markdownReader, htmlReader, csvReader];
+export const READERS: readonly DocumentReader[] = [markdownReader, htmlReader, csvReader, docxReader];
 
 /** Every extension that can be read, in lower case with the dot. */
 export const EXTENSIONS: readonly string[] = READERS.flatMap((reader) => reader.extensions);

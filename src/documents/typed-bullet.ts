@@ -1,0 +1,8 @@
+/** A bullet that somebody typed, and an "o" that a font turned into one. */
+const BULLET = /^\s*(?:[•·▪●◦‣■□➢➤✓✔\uF0B7\uF0A7\uF0D8]|[–—*-](?=\s+\S)|o(?=\s+["'“‘(]?[\p{Lu}\d£]))\s*(?=\S)/u;
+
+/** The text behind a typed bullet; nothing where there is none. */
+export function behindBullet(text: string): string | undefined {
+  const mark = BULLET.exec(text);
+  return mark ? text.slice(mark[0].length) : undefined;
+}
