@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util';
 import { SingleBar } from 'cli-progress';
 import Table from 'cli-table3';
 import { count } from '../count';
@@ -6,8 +7,10 @@ import { loadLibrary } from '../library/load';
 import type { LoadedDocument, Snapshot } from '../library/snapshot';
 import { periodName } from '../plan/period-name';
 import type { RecordKind } from '../plan/records';
+import { CommandError } from './command-error';
 import { endWith, tellFailure } from './command-line';
 import { drawTable } from './draw-table';
+import { compareFacts } from './facts';
 
 const KINDS: readonly { readonly kind: RecordKind; readonly head: string }[] = [
   { kind: 'objective', head: 'Objectives' },
@@ -20,8 +23,23 @@ const KINDS: readonly { readonly kind: RecordKind; readonly head: string }[] = [
   { kind: 'passage', head: 'Passages' },
 ];
 
+const USAGE = 'npm run knowledge -- [--knowledge FOLDER] [--facts FILE.jsonl]';
+
+function readArguments(): { readonly folder: string; readonly facts?: string } {
+  try {
+    const { values } = parseArgs({ options: { facts: { type: 'string' }, knowledge: { type: 'string' } } });
+    return { folder: values.knowledge ?? knowledgeFolder(process.env), ...(values.facts === undefined ? {} : { facts: values.facts }) };
+  } catch (cause) {
+    throw new CommandError('bad-argument', `${cause instanceof Error ? cause.message : String(cause)} Use it as ${USAGE}`, { cause });
+  }
+}
+
 async function main(): Promise<number> {
-  const folder = knowledgeFolder(process.env);
+  const { folder, facts } = readArguments();
+  if (facts !== undefined) {
+    await compareFacts(facts, folder);
+    return 0;
+  }
   const bar = new SingleBar({ format: 'reading {bar} {value}/{total} {file}', hideCursor: true, clearOnComplete: true });
   const started = Date.now();
   const snapshot = await loadLibrary(folder, {

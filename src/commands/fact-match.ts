@@ -1,0 +1,188 @@
+import { lastDayOf } from '../plan/day';
+import { commitmentStanding, type CommitmentState } from '../plan/commitment-standing';
+import { parseFigure } from '../plan/figure-parse';
+import { covers, samePeriod, type Period } from '../plan/period';
+import { findPeriods } from '../plan/period-parse';
+import type { Award, Commitment, Measure, Objective, PlanRecord, Reading, Theme } from '../plan/records';
+import type { Fact } from './fact-file';
+
+/** The fields of a fact that a record does not hold exactly; none where it holds them all. */
+export type Differences = readonly string[];
+
+type Fields = Fact['fields'];
+type Check = readonly [field: string, holds: (wanted: string) => boolean];
+
+/** How each kind of fact is held against a document's records: the best record's differences, or nothing where none comes near. */
+export function differences(fact: Fact, records: readonly PlanRecord[]): Differences | undefined {
+  const each = checksOf(fact, records).map((checks) =>
+    checks.flatMap(([field, holds]) => {
+      const wanted = fact.fields[field];
+      return wanted === undefined || typeof wanted === 'object' || holds(String(wanted)) ? [] : [field];
+    }),
+  );
+  return each.sort((a, b) => a.length - b.length)[0];
+}
+
+/** For each record that the fact may be about, what is to hold. */
+function checksOf({ kind, fields }: Fact, records: readonly PlanRecord[]): Check[][] {
+  const of = <K extends PlanRecord['kind']>(wanted: K) =>
+    records.filter((record): record is Extract<PlanRecord, { kind: K }> => record.kind === wanted);
+  const byId = new Map(records.map((record) => [record.id, record]));
+  const ownerNumber = (record: { readonly objective?: string; readonly theme?: string }): string | undefined =>
+    numberOf(byId.get(record.objective ?? record.theme ?? ''));
+  switch (kind) {
+    case 'objective':
+      return [...of('objective'), ...of('theme')].filter((one) => sameText(one.number, textOf(fields, 'number'))).map(objectiveChecks);
+    case 'theme_link':
+      return of('objective')
+        .filter((one) => sameText(one.number, textOf(fields, 'objective')))
+        .map((one) => [['theme', (wanted) => one.themes.some((theme) => sameText(numberOf(byId.get(theme)), wanted))]]);
+    case 'update':
+      return of('update')
+        .filter((one) => sameText(one.text, textOf(fields, 'text')))
+        .map((one) => [
+          ['objective', (wanted) => sameText(ownerNumber(one), wanted)],
+          ['period', (wanted) => isPeriod(one.period, wanted)],
+        ]);
+    case 'measure':
+      return of('measure')
+        .filter((one) => sameName(one, textOf(fields, 'name')) && sameText(one.place ?? '', textOf(fields, 'area')))
+        .map((one) => measureChecks(one, fields));
+    case 'funding':
+      return of('award')
+        .filter((one) => wordsOf(one).includes(plain(textOf(fields, 'what'))))
+        .map((one) => awardChecks(one, numberOf(byId.get(one.theme ?? '')), numberOf(byId.get(one.objective ?? ''))));
+    case 'commitment':
+      return of('commitment')
+        .filter((one) => isAbout(one, fields))
+        .map((one) => commitmentChecks(one, ownerNumber(one), records));
+  }
+}
+
+const numberOf = (record: PlanRecord | undefined): string | undefined => (record && 'number' in record ? record.number : undefined);
+
+function objectiveChecks(one: Objective | Theme): Check[] {
+  const title: Check = ['title', (wanted) => sameText(one.title, wanted)];
+  if (one.kind === 'theme') return [title];
+  const { section } = one;
+  const sections = section
+    ? [section.title, `${section.number ?? ''} ${section.title}`, `Priority ${section.number ?? ''}: ${section.title}`]
+    : [''];
+  return [
+    title,
+    ['section', (wanted) => sections.some((text) => sameText(text, wanted))],
+    ['lead', (wanted) => sameText(one.lead, wanted)],
+    ['status', (wanted) => sameText(one.status, wanted)],
+    ['period', (wanted) => isPeriod(one.period, wanted)],
+  ];
+}
+
+function measureChecks(one: Measure, fields: Fields): Check[] {
+  const months = fields['months'];
+  const series: Check[] =
+    typeof months === 'object'
+      ? Object.entries(months).map(([month, value]) => ['name', () => hasMonth(one.series, month, String(value))] satisfies Check)
+      : [];
+  return [
+    ['ref', (wanted) => sameText(one.number, wanted)],
+    ['current', (wanted) => sameFigure(one.current, wanted)],
+    ['year_to_date', (wanted) => sameFigure(one.current, wanted)],
+    ['comparison', (wanted) => sameFigure(one.comparison, wanted)],
+    [
+      'target',
+      (wanted) => (parseFigure(wanted) ? sameFigure(one.target, wanted) : one.target === undefined || sameText(one.target.text, wanted)),
+    ],
+    ['rag', (wanted) => sameText(one.status ?? 'Not rated', wanted)],
+    ['direction', (wanted) => goodWords(one) === plain(wanted)],
+    [
+      'period',
+      (wanted) =>
+        isPeriod(one.period, wanted) || (fields['period_label'] !== undefined && isPeriod(one.period, textOf(fields, 'period_label'))),
+    ],
+    ['rate', (wanted) => one.commentaryFigures.some(({ figures }) => figures.some((figure) => figure.text === wanted))],
+    ...series,
+  ];
+}
+
+function goodWords({ good }: Measure): string {
+  return good.way === 'up' ? 'higher is better' : good.way === 'down' ? 'lower is better' : 'monitor only';
+}
+
+function awardChecks(one: Award, theme: string | undefined, objective: string | undefined): Check[] {
+  return [
+    ['amount', (wanted) => sameFigure(one.amount, wanted)],
+    ['recipient', (wanted) => sameText(one.recipient, wanted)],
+    ['fund', (wanted) => sameText(one.fund, wanted)],
+    ['area', (wanted) => sameText(one.area, wanted)],
+    ['theme', (wanted) => sameText(theme, wanted)],
+    ['objective', (wanted) => sameText(objective, wanted)],
+    ['year', (wanted) => isPeriod(one.year, wanted)],
+  ];
+}
+
+/** A promise is the one of a fact when it has its words, whole or inside those that the document gives more than one sentence to. */
+function isAbout(one: Commitment, fields: Fields): boolean {
+  const [what, text] = [plain(textOf(fields, 'what')), plain(textOf(fields, 'text'))];
+  const said = [one.text, ...one.news.map((news) => news.text)].map(plain);
+  return (
+    (what !== '' && plain(one.what) === what) ||
+    (text !== '' && said.some((own) => own === text || text.includes(own) || own.includes(text)))
+  );
+}
+
+const STATES: Readonly<Record<CommitmentState, string>> = {
+  delivered: 'delivered',
+  'delivered-late': 'delivered late',
+  slipped: 'slipped',
+  overdue: 'open',
+  due: 'open',
+  undated: 'open',
+};
+
+function commitmentChecks(one: Commitment, owner: string | undefined, records: readonly PlanRecord[]): Check[] {
+  const last = records
+    .flatMap((record) => ('period' in record && record.period && record.kind !== 'measure' ? [record.period.to] : []))
+    .sort()
+    .at(-1);
+  const standing = commitmentStanding(one, last === undefined ? '0000-01-01' : lastDayOf(last));
+  const due = standing.due ?? one.due;
+  return [
+    ['objective', (wanted) => sameText(owner, wanted)],
+    ['due_iso', (wanted) => due !== undefined && (due.by === wanted || due.by.startsWith(`${wanted}-`))],
+    ['status', (wanted) => STATES[standing.state] === wanted],
+    ['owner', (wanted) => sameText(one.owner, wanted)],
+  ];
+}
+
+const textOf = (fields: Fields, name: string): string => (typeof fields[name] === 'object' ? '' : String(fields[name] ?? ''));
+
+const wordsOf = ({ purpose, recipient, fund }: Award): string[] =>
+  [purpose, `${fund ?? ''}: ${purpose}`, `${recipient ?? ''}: ${purpose}`, recipient ?? ''].map(plain);
+
+function sameName({ name, aim }: Measure, wanted: string): boolean {
+  const want = plain(wanted);
+  return plain(name) === want || (aim !== undefined && [aim, `${aim} – ${name}`].some((text) => plain(text) === want));
+}
+
+const plain = (text: string): string =>
+  text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/[–—]/g, '-').replace(/\s+/g, ' ').trim().toLowerCase();
+
+const sameText = (own: string | undefined, wanted: string): boolean => plain(own ?? '') === plain(wanted);
+
+/** A number is the same however it is written: "1,725" and 1725, "8.0%" and 8. */
+function sameFigure(own: { readonly text: string; readonly value: number } | undefined, wanted: string): boolean {
+  const want = parseFigure(wanted);
+  return own !== undefined && (own.text === wanted || (want !== undefined && Math.abs(own.value - want.value) < 1e-9));
+}
+
+function hasMonth(series: readonly Reading[], month: string, value: string): boolean {
+  const period = periodIn(month);
+  return series.some((reading) => reading.period && period && samePeriod(reading.period, period) && sameFigure(reading, value));
+}
+
+function isPeriod(own: Period | undefined, wanted: string): boolean {
+  const want = periodIn(wanted);
+  return own !== undefined && want !== undefined && (samePeriod(own, want) || (own.to === want.to && covers(own, want)));
+}
+
+const periodIn = (text: string): Period | undefined => findPeriods(text)[0]?.period;
