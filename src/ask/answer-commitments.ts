@@ -90,7 +90,7 @@ function isAbout(commitment: Commitment, { question, snapshot }: Inquiry): boole
 function isWished({ standing }: CommitmentEntry, wish: CommitmentWish, question: Question): boolean {
   const { state, due, from, news } = standing;
   const told = news?.period;
-  const settled = wish === 'slipped' || wish === 'delivered';
+  const settled = wish === 'slipped' || wish === 'delivered' || wish === 'dropped';
   // What slipped in Q3 was due then, or was said to have slipped then.
   const then = [due, from].some((each) => isDueAsAsked(each, question)) || (told !== undefined && isToldThen(told, question));
   if (settled ? !then : !isDueAsAsked(due, question)) return false;
@@ -101,13 +101,15 @@ function isWished({ standing }: CommitmentEntry, wish: CommitmentWish, question:
       return standing.from !== undefined || state === 'slipped';
     case 'delivered':
       return state === 'delivered' || state === 'delivered-late';
+    case 'dropped':
+      return state === 'dropped';
     case 'due':
       // Of one subject all that is not done is still to come, whatever its date.
       return (
         periodsDue(question).length > 0 ||
         state === 'due' ||
         state === 'slipped' ||
-        ((isNarrowed(question) || asksUnderBefore(question)) && !state.startsWith('delivered'))
+        ((isNarrowed(question) || asksUnderBefore(question)) && !state.startsWith('delivered') && state !== 'dropped')
       );
     case 'any':
       return true;
@@ -166,6 +168,8 @@ function headlineOf(
       return `${number}${of} slipped${when}.`;
     case 'delivered':
       return `${number}${of} ${count === 1 ? 'is' : 'are'} reported as done${when}.`;
+    case 'dropped':
+      return `${number}${of} ${count === 1 ? 'was' : 'were'} given up${when}.`;
     case 'any':
       return `${number}${of}${when}.`;
   }

@@ -1,7 +1,7 @@
 /** What of promises is asked: `due` ones still to come, or those of one standing, or any. */
 export type CommitmentWish = (typeof COMMITMENT_WISHES)[number];
 
-export const COMMITMENT_WISHES = ['due', 'overdue', 'slipped', 'delivered', 'any'] as const;
+export const COMMITMENT_WISHES = ['due', 'overdue', 'slipped', 'delivered', 'dropped', 'any'] as const;
 
 const WISHES: readonly { readonly wish: CommitmentWish; readonly pattern: RegExp }[] = [
   {
@@ -18,6 +18,11 @@ const WISHES: readonly { readonly wish: CommitmentWish; readonly pattern: RegExp
     wish: 'delivered',
     pattern:
       /\b(?:(?:promises?|commitments?) (?:have been |has been |were |was |we )?(?:kept|delivered|met|done)|(?:kept|delivered|met) (?:promises?|commitments?)|delivered on time|(?:what|which)(?:['’]?s| has| have| was| were| got| did we)?(?: been| they| we)? (?:delivered|kept))\b/gi,
+  },
+  {
+    wish: 'dropped',
+    pattern:
+      /\b(?:cancelled|scrapped|shelved|(?:promises?|commitments?|milestones?|actions?) (?:have been |has been |were |was |we )?(?:dropped|given up|withdrawn))\b/gi,
   },
   {
     wish: 'due',

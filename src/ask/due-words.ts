@@ -32,6 +32,8 @@ export function standingBrief({ state, from, news }: CommitmentStanding): string
       return `slipped${from ? ` from ${bare(dateWords(from))}` : ''}`;
     case 'overdue':
       return `not reported as done${from ? `, put off from ${bare(dateWords(from))}` : ''}`;
+    case 'dropped':
+      return 'given up';
     case 'due':
     case 'undated':
       return '';
@@ -54,5 +56,7 @@ export function standingWords({ state, due, from, news }: CommitmentStanding): s
       return `due ${due ? dueWords(due) : ''}`;
     case 'undated':
       return 'no date is given';
+    case 'dropped':
+      return `given up${due ? `; it was due ${dueWords(due)}` : ''}`;
   }
 }

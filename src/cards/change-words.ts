@@ -27,6 +27,7 @@ export function verdictSentence(change: Change, good: GoodDirection): string | u
   if (change.verdict === 'same' || good.way === 'unknown') return undefined;
   const wanted = good.way === 'up' ? 'up' : 'down';
   if (good.from === 'wording') return `${change.verdict}, going by what it counts`;
+  if (good.from === 'rating') return `${change.verdict}, going by its rating against the target`;
   return `${change.verdict}: it should go ${wanted}`;
 }
 

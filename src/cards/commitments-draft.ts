@@ -10,7 +10,7 @@ import { spotsOf } from './spots';
 import { bulletEntries } from './text-entries';
 
 const TONE: Readonly<Record<CommitmentStanding['state'], Tone>> = {
-  ...({ delivered: 'good', 'delivered-late': 'attention', slipped: 'attention', overdue: 'attention' } as const),
+  ...({ delivered: 'good', 'delivered-late': 'attention', slipped: 'attention', overdue: 'attention', dropped: 'plain' } as const),
   ...({ due: 'plain', undated: 'plain' } as const),
 };
 const NAME = 150;

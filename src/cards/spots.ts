@@ -31,7 +31,8 @@ export function spotsOf(citations: readonly Citation[]): string {
     const unit = unitOf(citation);
     const number = unit && citation[unit];
     if (unit === undefined || number === undefined) continue;
-    const key = citation.sheet === undefined ? `${unit}s` : `sheet ${citation.sheet}, ${unit}s`;
+    const within = citation.sheet === undefined ? '' : `sheet ${citation.sheet}, `;
+    const key = `${within}${citation.table === undefined || unit !== 'row' ? '' : `table ${citation.table}, `}${unit}s`;
     numbers.set(key, [...(numbers.get(key) ?? []), number]);
   }
   return [...numbers]

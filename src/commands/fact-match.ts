@@ -1,9 +1,9 @@
-import { lastDayOf } from '../plan/day';
 import { commitmentStanding, type CommitmentState } from '../plan/commitment-standing';
-import { parseFigure } from '../plan/figure-parse';
-import { covers, samePeriod, type Period } from '../plan/period';
+import { findFigures, parseFigure } from '../plan/figure-parse';
+import { covers, samePeriod, type Day, type Period } from '../plan/period';
 import { findPeriods } from '../plan/period-parse';
-import type { Award, Commitment, Measure, Objective, PlanRecord, Reading, Theme } from '../plan/records';
+import { parseReference } from '../extract/reference';
+import type { Award, Commitment, Measure, Objective, PlanRecord, Reading, Section, Theme } from '../plan/records';
 import type { Fact } from './fact-file';
 
 /** The fields of a fact that a record does not hold exactly; none where it holds them all. */
@@ -13,8 +13,8 @@ type Fields = Fact['fields'];
 type Check = readonly [field: string, holds: (wanted: string) => boolean];
 
 /** How each kind of fact is held against a document's records: the best record's differences, or nothing where none comes near. */
-export function differences(fact: Fact, records: readonly PlanRecord[]): Differences | undefined {
-  const each = checksOf(fact, records).map((checks) =>
+export function differences(fact: Fact, records: readonly PlanRecord[], asOf: Day): Differences | undefined {
+  const each = checksOf(fact, records, asOf).map((checks) =>
     checks.flatMap(([field, holds]) => {
       const wanted = fact.fields[field];
       return wanted === undefined || typeof wanted === 'object' || holds(String(wanted)) ? [] : [field];
@@ -24,7 +24,7 @@ export function differences(fact: Fact, records: readonly PlanRecord[]): Differe
 }
 
 /** For each record that the fact may be about, what is to hold. */
-function checksOf({ kind, fields }: Fact, records: readonly PlanRecord[]): Check[][] {
+function checksOf({ kind, fields }: Fact, records: readonly PlanRecord[], asOf: Day): Check[][] {
   const of = <K extends PlanRecord['kind']>(wanted: K) =>
     records.filter((record): record is Extract<PlanRecord, { kind: K }> => record.kind === wanted);
   const byId = new Map(records.map((record) => [record.id, record]));
@@ -36,45 +36,65 @@ function checksOf({ kind, fields }: Fact, records: readonly PlanRecord[]): Check
     case 'theme_link':
       return of('objective')
         .filter((one) => sameText(one.number, textOf(fields, 'objective')))
-        .map((one) => [['theme', (wanted) => one.themes.some((theme) => sameText(numberOf(byId.get(theme)), wanted))]]);
+        .map((one) => [['theme', (wanted) => one.themes.some((theme) => isTheme(byId.get(theme), wanted))]]);
     case 'update':
-      return of('update')
-        .filter((one) => sameText(one.text, textOf(fields, 'text')))
-        .map((one) => [
-          ['objective', (wanted) => sameText(ownerNumber(one), wanted)],
-          ['period', (wanted) => isPeriod(one.period, wanted)],
-        ]);
+      return [
+        ...of('update')
+          .filter((one) => sameText(one.text, textOf(fields, 'text')))
+          .map((one): Check[] => [
+            ['objective', (wanted) => sameText(ownerNumber(one), wanted)],
+            ['period', (wanted) => isPeriod(one.period, wanted)],
+          ]),
+        // What belongs to no objective is kept as a passage.
+        ...of('passage')
+          .filter((one) => fields['objective'] === undefined && plain(one.text).includes(plain(textOf(fields, 'text'))))
+          .map((): Check[] => []),
+      ];
     case 'measure':
       return of('measure')
         .filter((one) => sameName(one, textOf(fields, 'name')) && sameText(one.place ?? '', textOf(fields, 'area')))
         .map((one) => measureChecks(one, fields));
     case 'funding':
-      return of('award')
-        .filter((one) => wordsOf(one).includes(plain(textOf(fields, 'what'))))
-        .map((one) => awardChecks(one, numberOf(byId.get(one.theme ?? '')), numberOf(byId.get(one.objective ?? ''))));
+      return [
+        ...of('award')
+          .filter((one) => wordsOf(one).includes(plain(textOf(fields, 'what'))))
+          .map((one) => awardChecks(one, numberOf(byId.get(one.theme ?? '')), numberOf(byId.get(one.objective ?? '')))),
+        // A budget or a total is no award: the document's sentence holds it.
+        ...of('passage')
+          .filter((one) => tellingWords(textOf(fields, 'what')).every((word) => plain(one.text).includes(word)))
+          .map((one): Check[] => [['amount', (wanted) => findFigures(one.text).some((figure) => figure.text === wanted)]]),
+      ];
     case 'commitment':
       return of('commitment')
         .filter((one) => isAbout(one, fields))
-        .map((one) => commitmentChecks(one, ownerNumber(one), records));
+        .map((one) => commitmentChecks(one, ownerNumber(one), asOf));
   }
 }
+
+const isTheme = (record: PlanRecord | undefined, wanted: string): boolean =>
+  record?.kind === 'theme' && (sameText(record.number, wanted) || sameText(record.title, wanted));
 
 const numberOf = (record: PlanRecord | undefined): string | undefined => (record && 'number' in record ? record.number : undefined);
 
 function objectiveChecks(one: Objective | Theme): Check[] {
   const title: Check = ['title', (wanted) => sameText(one.title, wanted)];
   if (one.kind === 'theme') return [title];
-  const { section } = one;
-  const sections = section
-    ? [section.title, `${section.number ?? ''} ${section.title}`, `Priority ${section.number ?? ''}: ${section.title}`]
-    : [''];
   return [
     title,
-    ['section', (wanted) => sections.some((text) => sameText(text, wanted))],
+    ['section', (wanted) => isSection(one.section, wanted)],
     ['lead', (wanted) => sameText(one.lead, wanted)],
     ['status', (wanted) => sameText(one.status, wanted)],
     ['period', (wanted) => isPeriod(one.period, wanted)],
   ];
+}
+
+/** "AIM 1 – Safer streets" and "1 Safer streets" are one section: number and title count, not what it is called. */
+function isSection(section: Section | undefined, wanted: string): boolean {
+  const { number, title } = parseReference(wanted) ?? { number: undefined, title: wanted };
+  return (
+    section !== undefined &&
+    (sameText(section.title, wanted) || (sameText(section.title, title) && (number === undefined || section.number === number)))
+  );
 }
 
 function measureChecks(one: Measure, fields: Fields): Check[] {
@@ -85,7 +105,12 @@ function measureChecks(one: Measure, fields: Fields): Check[] {
       : [];
   return [
     ['ref', (wanted) => sameText(one.number, wanted)],
-    ['current', (wanted) => sameFigure(one.current, wanted)],
+    [
+      'current',
+      (wanted) =>
+        sameFigure(one.current, wanted) ||
+        one.series.some((reading) => isPeriod(reading.period, textOf(fields, 'period')) && sameFigure(reading, wanted)),
+    ],
     ['year_to_date', (wanted) => sameFigure(one.current, wanted)],
     ['comparison', (wanted) => sameFigure(one.comparison, wanted)],
     [
@@ -93,7 +118,7 @@ function measureChecks(one: Measure, fields: Fields): Check[] {
       (wanted) => (parseFigure(wanted) ? sameFigure(one.target, wanted) : one.target === undefined || sameText(one.target.text, wanted)),
     ],
     ['rag', (wanted) => sameText(one.status ?? 'Not rated', wanted)],
-    ['direction', (wanted) => goodWords(one) === plain(wanted)],
+    ['direction', (wanted) => goodWords(one) === plain(wanted).replace(/^(?:neither|not applicable|contextual|monitor)$/, 'monitor only')],
     [
       'period',
       (wanted) =>
@@ -137,22 +162,25 @@ const STATES: Readonly<Record<CommitmentState, string>> = {
   overdue: 'open',
   due: 'open',
   undated: 'open',
+  dropped: 'cancelled',
 };
 
-function commitmentChecks(one: Commitment, owner: string | undefined, records: readonly PlanRecord[]): Check[] {
-  const last = records
-    .flatMap((record) => ('period' in record && record.period && record.kind !== 'measure' ? [record.period.to] : []))
-    .sort()
-    .at(-1);
-  const standing = commitmentStanding(one, last === undefined ? '0000-01-01' : lastDayOf(last));
+function commitmentChecks(one: Commitment, owner: string | undefined, asOf: Day): Check[] {
+  const standing = commitmentStanding(one, asOf);
   const due = standing.due ?? one.due;
   return [
     ['objective', (wanted) => sameText(owner, wanted)],
-    ['due_iso', (wanted) => due !== undefined && (due.by === wanted || due.by.startsWith(`${wanted}-`))],
+    ['due_iso', (wanted) => due !== undefined && [due.by, due.from].some((day) => day === wanted || day.startsWith(`${wanted}-`))],
     ['status', (wanted) => STATES[standing.state] === wanted],
     ['owner', (wanted) => sameText(one.owner, wanted)],
   ];
 }
+
+/** The words of a name that its sentence must have; that a sum rose or is a total may be said in other words. */
+const tellingWords = (name: string): string[] =>
+  (plain(name.replace(/\b20\d\d(?:[/-]\d\d)?\b/g, '')).match(/\p{L}{3,}/gu) ?? []).filter(
+    (word) => !/^(?:increase|decrease|total)$/.test(word),
+  );
 
 const textOf = (fields: Fields, name: string): string => (typeof fields[name] === 'object' ? '' : String(fields[name] ?? ''));
 

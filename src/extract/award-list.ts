@@ -16,9 +16,10 @@ export function listAwards({ fund, heading, lines }: FundingList): ReadAwards {
   const { isTotal, notes } = totalsOf(all, 'list');
   const awards = all.filter((_, at) => isTotal[at] !== true);
   // Words without a sum are an award only beside others that have one.
-  if (!awards.some(({ line }) => line.amount)) return { rows: [], notes: [], used: [] };
+  if (!awards.some(({ line }) => line.amount)) return { rows: [], notes: [], totals: [], used: [] };
   const rows = awards.map(({ block, line }) => ({ ...line, block, heading, ...(fund === undefined ? {} : { fund }) }));
-  return { rows, notes, used: lines };
+  const totals = all.filter((_, at) => isTotal[at]).map(({ block, place }) => ({ text: block.text, block, place }));
+  return { rows, notes, totals, used: lines };
 }
 
 function onlySum(text: string): Figure | undefined {

@@ -25,6 +25,15 @@ export interface AwardRow {
 export interface ReadAwards {
   readonly rows: readonly AwardRow[];
   readonly notes: readonly TotalNote[];
+  /** What the document itself says they come to. */
+  readonly totals: readonly StatedTotal[];
   /** The blocks it is made of, also those that only sum up others. */
   readonly used: readonly Block[];
+}
+
+/** A line or row that sums up awards, in the document's words. */
+export interface StatedTotal {
+  readonly text: string;
+  readonly block: Block;
+  readonly place: BlockPlace;
 }

@@ -1,4 +1,4 @@
-import type { Table } from '../documents/block';
+import type { Cell, Table } from '../documents/block';
 import type { Figure } from '../plan/figure';
 import { parseFigure } from '../plan/figure-parse';
 import { findPeriods } from '../plan/period-parse';
@@ -23,14 +23,14 @@ const COLUMNS: readonly (readonly [AwardColumn, RegExp])[] = [
 
 /** The awards of a table that has a column of sums and says who or what they are for; none for any other table. */
 export function tableAwards(table: Table): ReadAwards {
-  const none = { rows: [], notes: [], used: [] };
+  const none = { rows: [], notes: [], totals: [], used: [] };
   const at = table.rows.slice(0, 4).findIndex((row) => columnsOf(row.map((cell) => cell.text)) !== undefined);
   const headings = (table.rows[at] ?? []).map((cell) => cell.text);
   const columns = columnsOf(headings);
   if (!columns) return none;
   const amountAt = columns.get('amount') ?? 0;
   const unit = unitSaid(withoutPeriod(headings[amountAt] ?? ''));
-  const body = table.rows.slice(at + 1).map((row) => {
+  const body = filledDown(table.rows.slice(at + 1), columns.get('fund')).map((row) => {
     const texts = row.map((cell) => cell.text.trim());
     return { texts, place: row.find((cell) => cell.text !== '')?.place ?? table.place, amount: sumIn(texts[amountAt] ?? '', unit) };
   });
@@ -44,7 +44,29 @@ export function tableAwards(table: Table): ReadAwards {
     const row = rowOf(texts, columns);
     return row === undefined ? [] : [{ ...row, block: table, place, ...(amount ? { amount } : {}) }];
   });
-  return { rows, notes, used: rows.length > 0 ? [table] : [] };
+  const totals = body
+    .filter((_, row) => isTotal[row])
+    .map(({ texts, place }) => ({ text: totalText(texts, table.caption), block: table, place }));
+  return { rows, notes, totals, used: rows.length > 0 ? [table] : [] };
+}
+
+/** A fund's name that stands once, before the rows it is over, is said of each of them; a total ends it. */
+function filledDown(rows: Table['rows'], fund: number | undefined): Table['rows'] {
+  if (fund === undefined) return rows;
+  let above: Cell | undefined;
+  return rows.map((row) => {
+    const own = row[fund];
+    const sums = row.some((cell) => words.TOTAL_WORD.test(cell.text));
+    above = own?.text ? (sums ? undefined : own) : above;
+    const goesOn = above && own?.text === '' && !sums && row.filter((cell) => cell.text !== '').length > 1;
+    return goesOn ? row.map((cell, at) => (at === fund && above ? { ...cell, text: above.text } : cell)) : row;
+  });
+}
+
+/** "Total: £1,182,579 (Table 1: awards by project)". */
+function totalText(texts: readonly string[], caption: string | undefined): string {
+  const [words = '', ...sums] = texts.filter((text) => text !== '');
+  return `${words}: ${sums.join(', ')}${caption === undefined ? '' : ` (${caption})`}`;
 }
 
 /** A total stands where a row begins or where it would name somebody, with nobody else named beside it. */

@@ -1,5 +1,5 @@
 import type { Commitment, Objective, Passage, Update } from '../plan/records';
-import { findDues, parseDue } from '../plan/due-parse';
+import { findDues, parseDue, type FoundDue } from '../plan/due-parse';
 import { promisesIn, type Promised } from './promises';
 import { isShort, subjectOf, tidy } from './promise-wording';
 import { withLead, withSentenceBefore } from './promise-lead';
@@ -50,13 +50,24 @@ function commitmentsOf(record: Update | Passage, lead: string | undefined): Comm
   });
 }
 
-/** Under a heading over what comes next, a bullet that begins with a deed is a promise of it. */
+/**
+ * Under a heading over what comes next, what names a day to come is promised for it ("A protocol to be signed by 30 September"), and a bullet
+ * that begins with a deed or says that it is to be done is a promise without one.
+ */
 function taskIn(sentence: string, record: Update | Passage): Promised[] {
   const heading = record.citations[0].headings.at(-1) ?? '';
-  const [, verb = ''] = /^(\p{Lu}\p{Ll}+)\s+\p{L}/u.exec(sentence) ?? [];
-  if (!NEXT_STEPS.test(heading) || !DELIVERY.test(verb) || /(?:ed|ing|s)$/.test(verb)) return [];
-  const due = parseDue(sentence, record.period) ?? parseDue(heading, record.period);
-  return [{ what: tidy(sentence), slips: false, ...(due ? { due } : {}) }];
+  if (!NEXT_STEPS.test(heading)) return [];
+  const due = findDues(sentence, record.period).findLast((found) => found.due.by > `${record.period?.to ?? ''}-31`);
+  if (due) return [{ what: tidy(withoutDate(sentence, due)), slips: false, due: due.due }];
+  const [, verb = ''] =
+    /^(\p{Lu}\p{Ll}+)\s+\p{L}/u.exec(sentence) ?? /\bto\s+(?:have\s+(?:been\s+)?|be\s+)?(\p{Ll}+)/u.exec(sentence) ?? [];
+  if (!DELIVERY.test(verb) || (/(?:ed|ing|s)$/.test(verb) && /^\p{Lu}/u.test(verb))) return [];
+  const meant = parseDue(heading, record.period);
+  return [{ what: tidy(sentence), slips: false, ...(meant ? { due: meant } : {}) }];
+}
+
+function withoutDate(sentence: string, { index, due }: FoundDue): string {
+  return `${sentence.slice(0, index)} ${sentence.slice(index + due.text.length)}`.replace(/\s+/g, ' ').replace(/[\s,;(–—-]+([.)]*)$/, '');
 }
 
 function datesOf(due: Commitment['due'], previousDue: Commitment['due']): Pick<Commitment, 'due' | 'previousDue'> {

@@ -5,6 +5,7 @@ import { extractAwards } from './awards';
 import type { Extracted } from './extracted';
 import { extractCommitments } from './commitments';
 import { extractHighlights } from './highlights';
+import { listedCommitments } from './listed-commitments';
 import { extractMeasures } from './measures';
 import { summarised } from './objective-summaries';
 import { extractObjectives } from './objectives';
@@ -15,16 +16,19 @@ import { extractTerms } from './terms';
 import { extractThemes } from './themes';
 import { extractUpdates } from './updates';
 
-/** The records of a document. Tables and lists of measures, awards and terms are read first; whatever nobody used becomes passages. */
+/** The records of a document. Tables and lists of measures, awards, terms and commitments are read first; whatever nobody used becomes passages. */
 export function extract(document: ReadDocument): Extracted {
   const structure = understand(document);
   const { context } = structure;
-  const tables = [
+  const figures = [
     extractTerms(document.blocks, context),
     extractMeasures(document.blocks, context),
     extractAwards(document.blocks, context),
   ];
-  const claimed = new Set<Block>(tables.flatMap((one) => [...one.claimed]));
+  const taken = new Set<Block>(figures.flatMap((one) => [...one.claimed]));
+  const listed = listedCommitments(structure, taken);
+  const tables = [...figures, listed];
+  const claimed = new Set<Block>([...taken, ...listed.claimed]);
   const objectives = extractObjectives(structure);
   const updates = extractUpdates(structure, claimed);
   const said = summarised(

@@ -12,13 +12,13 @@ const LONGEST_INTRODUCTION = 5;
  */
 export function findObjectives(
   lines: readonly Line[],
-  options: { readonly isPlan: boolean; readonly aims: ReadonlySet<number> },
+  options: { readonly isPlan: boolean; readonly aims: ReadonlySet<number>; readonly title: string },
 ): number[] {
   const found = new Set<number>();
   lines.forEach((line, at) => {
     if (line.marker?.kind === 'updates') {
       const owner = ownerOf(lines, at);
-      if (owner !== undefined && !options.aims.has(owner)) found.add(owner);
+      if (owner !== undefined && !options.aims.has(owner) && !isOwnTitle(lines[owner], options.title)) found.add(owner);
     } else if (isLabelled(line)) found.add(at);
   });
   if (options.isPlan) addNextInOrder(lines, found);
@@ -27,6 +27,10 @@ export function findObjectives(
     [...found].sort((a, b) => a - b),
   );
 }
+
+/** The document's own title, over a line that says which quarter's update it is. */
+const isOwnTitle = (line: Line | undefined, title: string): boolean =>
+  !line?.reference && title.toLowerCase().includes((line?.text ?? '').toLowerCase());
 
 /** The title that a heading over updates belongs to: the nearest above it with nothing but an introduction between. */
 export function ownerOf(lines: readonly Line[], marker: number): number | undefined {

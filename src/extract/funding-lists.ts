@@ -1,5 +1,5 @@
 import type { Block, Item, Paragraph } from '../documents/block';
-import { FUND_NAME, FUNDING } from './vocabulary';
+import { FUND_NAME, FUNDER, FUNDING } from './vocabulary';
 
 type Line = Item | Paragraph;
 
@@ -41,7 +41,7 @@ export function fundIn(words: string): string | undefined {
 /** "Safer Streets Fund" of "Safer Streets Fund: patrols", also where the words are not capitalised. */
 export function fundBefore(purpose: string): string | undefined {
   const before = /^([^:]{3,80}\S)\s*:/.exec(purpose)?.[1];
-  return before !== undefined && /\b(?:fund|grant|funding)$/i.test(before) ? before : undefined;
+  return before !== undefined && (/\b(?:fund|grant|funding)$/i.test(before) || FUNDER.test(before)) ? before : undefined;
 }
 
 /** An item as far out as the first of its list. */

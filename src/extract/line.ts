@@ -1,10 +1,13 @@
 import type { Block, Cell, Paragraph, Table } from '../documents/block';
 import type { PeriodHint } from '../plan/period-parse';
+import { commitmentRows, type CommitmentRow } from './commitment-table';
 import { markerOf, type Marker } from './marker';
 import { objectiveRows } from './objective-table';
 import { parseReference, type Reference } from './reference';
 import { bareReference } from './references-listed';
 import { runInLinks } from './run-in-links';
+import { runInThemes } from './run-in-themes';
+import { OBJECTIVE_LABEL } from './vocabulary';
 
 /** One block of a document in reading order; a table that only lays out text is taken apart into the blocks of its cells. */
 export interface Line {
@@ -19,6 +22,8 @@ export interface Line {
   readonly level: number;
   readonly reference?: Reference;
   readonly marker?: Marker;
+  /** The rows of a table of commitments. */
+  readonly commitments?: readonly CommitmentRow[];
 }
 
 export interface LineOptions {
@@ -33,7 +38,22 @@ const GLUED_UPDATE = /^(.{12,}?[\p{L}\p{N})])(\s*)((?:Q|Qtr\.?\s?|Quarter\s)[1-4
 
 /** The lines of a document, with what each of them is by its own words alone. */
 export function linesOf(blocks: readonly Block[], options: LineOptions): Line[] {
-  return withBareThemes(blocks.flatMap((block) => leavesOf(block).map((leaf) => lineOf(leaf, block, options))));
+  let under = false;
+  return withBareThemes(
+    blocks.flatMap((block) => {
+      const lines = leavesOf(block, under).map((leaf) => lineOf(leaf, block, options, under));
+      under = lines.reduce(
+        (still, line) => (line.title && !line.marker && line.block.kind !== 'item' ? isObjectiveLike(line) : still),
+        under,
+      );
+      return lines;
+    }),
+  );
+}
+
+/** A title with a number of two parts, or named an objective: what a plan's tables may stand under. */
+function isObjectiveLike({ reference }: Line): boolean {
+  return reference?.form === 'dotted' || (reference?.form === 'label' && OBJECTIVE_LABEL.test(reference.label ?? ''));
 }
 
 /** Under a heading over themes, a code alone ("P1") names one. */
@@ -47,8 +67,11 @@ function withBareThemes(lines: readonly Line[]): Line[] {
   });
 }
 
-function lineOf(block: Block, host: Block, options: LineOptions): Line {
-  if (block.kind === 'table') return { block, host, text: '', title: false, level: 7 };
+function lineOf(block: Block, host: Block, options: LineOptions, under: boolean): Line {
+  if (block.kind === 'table') {
+    const commitments = commitmentRows(block, under);
+    return { block, host, text: '', title: false, level: 7, ...(commitments ? { commitments } : {}) };
+  }
   const text = block.text;
   const short = text.length <= LONGEST_TITLE && !/[.;,]["'”’)]?$/.test(text);
   const bold = block.kind === 'paragraph' && block.bold.join(' ').length >= text.length * 0.9;
@@ -67,10 +90,11 @@ function lineOf(block: Block, host: Block, options: LineOptions): Line {
 }
 
 /** A block as the blocks it consists of. */
-function leavesOf(block: Block): Block[] {
-  if (block.kind === 'table') return leavesOfTable(block);
+function leavesOf(block: Block, under: boolean): Block[] {
+  if (block.kind === 'table') return leavesOfTable(block, under);
   const runIn = block.kind === 'paragraph' ? runInUpdate(block) : undefined;
-  const links = block.kind === 'heading' ? undefined : runInLinks(block);
+  const links =
+    block.kind === 'heading' ? undefined : under ? (runInLinks(block) ?? runInThemes(block)) : (runInThemes(block) ?? runInLinks(block));
   if (runIn ?? links) return runIn ?? links ?? [];
   const glued = block.kind === 'item' ? undefined : GLUED_UPDATE.exec(block.text);
   if (!glued?.[1] || !glued[3] || (glued[2] !== '' && !parseReference(glued[1]))) return [block];
@@ -94,10 +118,11 @@ function splitAt(text: string, at: number): [string, string] {
   return at < 0 ? [text, ''] : [text.slice(0, at).trim(), text.slice(at + 1).trim()];
 }
 
-function leavesOfTable(table: Table): Block[] {
+function leavesOfTable(table: Table, under: boolean): Block[] {
+  if (commitmentRows(table, under)) return [table];
   const plan = objectiveRows(table);
   if (plan) return plan;
-  return laysOut(table) ? table.rows.flat().flatMap(leavesOfCell) : [table];
+  return laysOut(table) ? table.rows.flat().flatMap((cell) => leavesOfCell(cell, under)) : [table];
 }
 
 /** Whether a table's cells hold lists and headings: the text of a plan set in columns. */
@@ -105,7 +130,7 @@ function laysOut(table: Table): boolean {
   return table.rows.flat().some((cell) => cell.blocks.some((one) => one.kind === 'heading') || cell.blocks.length > 2);
 }
 
-function leavesOfCell(cell: Cell): Block[] {
-  if (cell.blocks.length > 0) return cell.blocks.flatMap(leavesOf);
+function leavesOfCell(cell: Cell, under: boolean): Block[] {
+  if (cell.blocks.length > 0) return cell.blocks.flatMap((block) => leavesOf(block, under));
   return cell.text ? [{ kind: 'paragraph', text: cell.text, bold: [], place: cell.place }] : [];
 }

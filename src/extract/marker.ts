@@ -1,6 +1,7 @@
 import { fieldsOf, type Fields } from './fields';
 import type { Period } from '../plan/period';
 import { findPeriods, type PeriodHint } from '../plan/period-parse';
+import { statusOf } from './status';
 import {
   AS_AT,
   AUTHORED,
@@ -12,6 +13,7 @@ import {
   FUNDING,
   NEXT_STEPS,
   OUTCOMES_FROM,
+  RATING_ALONE,
   SUMMARY,
   THEME_LINKS,
   THEME_LIST,
@@ -37,7 +39,7 @@ const LONGEST_HEADING = 90;
 export function markerOf(text: string, title: boolean, hint: PeriodHint, own?: RegExp): Marker | undefined {
   if (THEME_LINKS.test(text)) return { kind: 'links' };
   if (title && THEME_LIST.test(text)) return { kind: 'links', list: true };
-  const fields = fieldsOf(text);
+  const fields = fieldsOf(text) ?? (RATING_ALONE.test(text) ? { status: statusOf(text, 'RAG') } : undefined);
   if (fields) return { kind: 'fields', ...fields };
   if (text.length < 160 && CROSS_REFERENCE.test(text)) return { kind: 'cross-reference' };
   const label = periodLabel(text, hint);

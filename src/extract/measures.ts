@@ -5,6 +5,7 @@ import type { Measure } from '../plan/records';
 import { blockLists } from './block-lists';
 import type { Claimed, ExtractContext } from './claimed';
 import { commentaryFigures } from './commentary-figures';
+import { goodByRating } from './good-by-rating';
 import { goodDirection, isAim } from './good-direction';
 import { commentaryAfter } from './measure-commentary';
 import { freeId, measureId } from './measure-id';
@@ -77,13 +78,14 @@ function measureOf(given: RowInTable): Measure {
   // A rating belongs to the values it rates.
   const rated = columns.find((column) => column.kind === 'status');
   const status = statusOf(textOf(row.realigned ? row.values : row.own, columns, 'status'), rated?.heading ?? '');
+  const good = goodDirection(name, aim, text('good') || verb, readings.current?.unit);
   return {
     kind: 'measure',
     id: measureId(plan, [aim, name, place], readings.period),
     plan,
     citations: [citation],
     name,
-    good: goodDirection(name, aim, text('good') || verb, readings.current?.unit),
+    good: good.way === 'unknown' && text('good') === '' ? goodByRating(name, status, readings) : good,
     provisional: scope.provisional || YES.test(text('provisional')) || saysProvisional(row, readings),
     commentaryFigures: said.figures,
     ...readings,

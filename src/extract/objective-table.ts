@@ -1,4 +1,6 @@
-import type { Block, Cell, Item, Paragraph, Table } from '../documents/block';
+import type { Block, Cell, Heading, Item, Paragraph, Table } from '../documents/block';
+import { DUE_COLUMN } from './commitment-columns';
+import type { CommitmentRow } from './commitment-table';
 import { markerOf } from './marker';
 import { parseReference } from './reference';
 import { referencesListed } from './references-listed';
@@ -17,16 +19,46 @@ interface Columns {
 
 /** A table with an objective in each row, as a plan without tables would set it out; nothing for any other table. */
 export function objectiveRows(table: Table): Block[] | undefined {
-  const [head, ...rows] = table.rows;
-  const columns = head && columnsOf(head.map((cell) => cell.text));
-  if (!columns) return undefined;
-  return rows.flatMap((row) =>
-    blocksOfRow(
-      row,
-      columns,
-      head.map((cell) => cell.text),
-    ),
-  );
+  const read = readTable(table);
+  return read && read.rows.flatMap((row) => blocksOfRow(row, read.columns, read.heads));
+}
+
+/** The rows of such a table by what they say of dates: an objective that the table gives a date is a promise as a whole. */
+export function objectiveDueRows(table: Table): CommitmentRow[] | undefined {
+  const read = readTable(table);
+  const due = read?.heads.findIndex((text) => DUE_COLUMN.test(text)) ?? -1;
+  if (!read || due < 0) return undefined;
+  const { columns, rows } = read;
+  return rows.flatMap((row): CommitmentRow[] => {
+    const what = row[columns.objective];
+    const cell = (at: number | undefined): Cell | undefined => (at === undefined || !row[at]?.text ? undefined : row[at]);
+    const cells = {
+      due: cell(due),
+      owner: cell(columns.lead),
+      status: cell(columns.status),
+      ref: cell(columns.ref),
+      progress: cell(columns.updates[0]),
+    };
+    const known = Object.fromEntries(Object.entries(cells).filter(([, one]) => one !== undefined));
+    return what && cells.due ? [{ cells: { ...known, what: withoutReference(what) }, whole: [what, cells.due] }] : [];
+  });
+}
+
+/** The objective's own words, which are its title. */
+function withoutReference(cell: Cell): Cell {
+  return { ...cell, text: parseReference(cell.text)?.title ?? cell.text };
+}
+
+function readTable(
+  table: Table,
+): { readonly columns: Columns; readonly heads: readonly string[]; readonly rows: Table['rows'] } | undefined {
+  // The table's own title may stand in a row above its headings.
+  for (const [at, row] of table.rows.slice(0, 3).entries()) {
+    const heads = row.map((cell) => cell.text.replace(/[:*]+$/, '').trim());
+    const columns = columnsOf(heads);
+    if (columns) return { columns, heads, rows: table.rows.slice(at + 1) };
+  }
+  return undefined;
 }
 
 function columnsOf(heads: readonly string[]): Columns | undefined {
@@ -52,6 +84,10 @@ function columnsOf(heads: readonly string[]): Columns | undefined {
 function blocksOfRow(row: readonly Cell[], columns: Columns, heads: readonly string[]): Block[] {
   const textAt = (at: number | undefined): string => (at === undefined ? '' : (row[at]?.text ?? ''));
   const place = row[columns.objective]?.place ?? {};
+  const filled = row.filter((cell) => cell.text !== '');
+  const [only] = filled;
+  if (only && filled.length === 1 && row.length > 2 && only === row.find((cell) => cell.text !== '') && isGroup(row, columns, only))
+    return [groupHeading(only)];
   const line = (text: string): Paragraph => ({ kind: 'paragraph', text, bold: [text], place });
   const title = textAt(columns.objective);
   const ref = textAt(columns.ref);
@@ -70,6 +106,14 @@ function blocksOfRow(row: readonly Cell[], columns: Columns, heads: readonly str
     ...(themes.length > 0 ? [line('Links to themes'), ...themes] : []),
   ];
 }
+
+/** A title over all columns opens a section of the plan; what goes on in the column of updates does not. */
+function isGroup(row: readonly Cell[], columns: Columns, only: Cell): boolean {
+  const at = row.indexOf(only);
+  return !columns.updates.includes(at) && only.text.length <= 150 && !/[.;]$/.test(only.text);
+}
+
+const groupHeading = ({ text, place }: Cell): Heading => ({ kind: 'heading', level: 5, text, place });
 
 /** "1.2 Preventing crime; 2.1 Visible policing" names two themes. */
 function themesOf(block: Block): Block[] {

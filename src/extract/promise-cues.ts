@@ -68,6 +68,12 @@ const ROWS: readonly Row[] = [
   },
   {
     kind: 'due',
+    pattern:
+      /\b(?:new|revised|amended) (?:(?:target|completion|go-live|opening|delivery|start|due) )?(?:date|deadline)(?: (?:is|of|has been set (?:for|as)|will be))\b/gi,
+    read: () => dated('', true),
+  },
+  {
+    kind: 'due',
     pattern: /\bdue\s+(?:to\s+(be\s+[a-z-]+|[a-z]+(?:-[a-z]+)?)|(?=(?:for|on|by|in|at|from|early|late|later|before|mid|next|this|\d)\b))/gi,
     read: (m, before) => {
       const [, words = ''] = m;

@@ -29,7 +29,7 @@ export const SLIP =
   /\b(?:slipped|moved|put back|pushed back|deferred|delayed|postponed|re-?planned|re-?scheduled|re-?profiled|rephased|re-?timed|set back|held over|carried (?:over|forward)|extended)\b/gi;
 /** The same without a new date, and a deed not done. */
 export const SLIPPED =
-  /\b(?:(?:has|have|had|was|were|is|been|being)\s+(?:now\s+|been\s+|also\s+)*(?:slipped|moved back|put back|pushed back|deferred|delayed|postponed|re-?planned|re-?scheduled|paused|put on hold|behind (?:schedule|plan))|slipped (?:from|to|by)|behind schedule|(?:was|were|has|have|is|are) not (?:yet )?(?:been )?(?:signed|agreed|completed|delivered|launched|published|opened|introduced|implemented|approved|filled|achieved|met|finished|started|held|issued|appointed|recruited|installed|given|made|held|taken|reached|ready|in place|live))\b/i;
+  /\b(?:(?:has|have|had|was|were|is|been|being)\s+(?:now\s+|been\s+|also\s+)*(?:slipped|moved back|put back|pushed back|deferred|delayed|postponed|re-?planned|re-?scheduled|paused|put on hold|behind (?:schedule|plan))|slipped (?:from|to|by)|behind schedule|(?:was|were|has|have|had|did) not (?:yet )?(?:been )?(?:[a-z-]+ ){1,3}?(?:by|on|in) (?=\d|(?:january|february|march|april|may|june|july|august|september|october|november|december|q[1-4])\b)|(?:was|were|has|have|is|are) not (?:yet )?(?:been )?(?:signed|agreed|completed|delivered|launched|published|opened|introduced|implemented|approved|filled|achieved|met|finished|started|held|issued|appointed|recruited|installed|given|made|held|taken|reached|ready|in place|live))\b/i;
 
 /** A field that gives a date: "Target date: 31 March 2024", "Go live: March". */
 export const DATE_FIELD =

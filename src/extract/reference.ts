@@ -14,9 +14,9 @@ const AFTER = String.raw`\s*[.):–—-]*\s+`;
 const TITLE = String.raw`(['"‘“(#]?[\p{Lu}].*)$`;
 const DOTTED = new RegExp(String.raw`^(\d{1,2}(?:\.\d{1,2}){1,2}[a-z]?)${AFTER}${TITLE}`, 'u');
 const WHOLE = new RegExp(String.raw`^(\d{1,2}[a-z]?)${AFTER}${TITLE}`, 'u');
-const CODE = new RegExp(String.raw`^([A-Z]{1,3}\d{1,2}(?:\.\d{1,2})?)${AFTER}${TITLE}`, 'u');
+const CODE = new RegExp(String.raw`^([A-Z]{1,4}-?\d{1,2}(?:[.\/-]\d{1,2})?[a-z]?)${AFTER}${TITLE}`, 'u');
 const LABEL =
-  /^((?:strategic |key |delivery plan )?(?:obj(?:ective)?\.?|action|deliverable|commitment|workstream|priority|section|theme|strand|outcome|goal|pillar|aim|ambition|mission|pledge|chapter|part))\s*(?:no\.?\s*)?([A-Z]{0,2}\d{1,2}(?:\.\d{1,2}){0,2}[a-z]?|[A-Z])?(?![\w.]*\w)\s*([:.)–—-]*)\s*(.*)$/iu;
+  /^((?:strategic |key |delivery plan |force )?(?:obj(?:ective)?\.?|action|deliverable|commitment|workstream|priority|section|theme|strand|outcome|goal|pillar|aim|ambition|mission|pledge|chapter|part))(?!\p{L})\s*(?:no\.?\s*)?([A-Z]{0,4}\d{1,2}(?:[.-]\d{1,2}){0,2}[a-z]?|[A-Z])?(?![\w.]*\w)\s*([:.)–—-]*)\s*(.*)$/iu;
 
 /** Reads the reference a line begins with, or nothing. */
 export function parseReference(text: string): Reference | undefined {

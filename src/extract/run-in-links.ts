@@ -8,7 +8,7 @@ export function runInLinks(block: Paragraph | Item): Block[] | undefined {
   const fields = block.text.includes(':') ? fieldsOf(block.text) : undefined;
   if (fields?.links === undefined) return undefined;
   const themes = referencesListed(fields.links);
-  if (!themes.some((one) => bareReference(one) ?? parseReference(one))) return undefined;
+  if (!themes.some((one) => bareReference(one) ?? parseReference(one)) && !themes.every(isName)) return undefined;
   const line = (text: string): Paragraph => ({ kind: 'paragraph', text, bold: [], place: block.place });
   const others = [fields.lead && `Lead: ${fields.lead}`, fields.status && `Status: ${fields.status}`].filter((one) => one !== undefined);
   return [
@@ -17,3 +17,6 @@ export function runInLinks(block: Paragraph | Item): Block[] | undefined {
     ...themes.map((text): Item => ({ kind: 'item', text, bold: [], depth: 0, place: block.place })),
   ];
 }
+
+/** A theme without a number is named by a few words that begin with a capital. */
+const isName = (text: string): boolean => /^\p{Lu}/u.test(text) && text.length <= 80 && !/[.!?]$/.test(text);

@@ -31,7 +31,7 @@ export function understand(document: ReadDocument): Structure {
   const meeting = lines.slice(0, 4).some((line) => MEETING.test(line.text));
   const aims: Aims = facts.kind === 'report' && !meeting ? findAims(lines) : { aims: [] };
   const heads = new Set(aims.aims.flatMap((aim) => aim.heads));
-  const objectives = meeting ? [] : findObjectives(lines, { isPlan: facts.kind === 'plan', aims: heads });
+  const objectives = meeting ? [] : findObjectives(lines, { isPlan: facts.kind === 'plan', aims: heads, title: facts.title });
   const objectiveIds = idsOf(lines, objectives, facts.plan);
   const entries = outlineOf({ lines, facts, objectives, aims: aims.aims });
   return { context: contextOf(identity, entries, objectiveIds), entries, aims, objectiveIds, lines };

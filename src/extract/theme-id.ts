@@ -4,7 +4,7 @@ import type { DocumentFacts } from '../plan/document';
 export function themeIdOf(words: string, facts: Pick<DocumentFacts, 'plan'>): string | undefined {
   const reference =
     /^(?:\p{L}{3,}\s+)?(\p{Lu})$/u.exec(words.trim())?.[1] ??
-    /(?<![\p{L}\p{N}.])(?:[A-Z]{1,2}\d{1,2}|\d{1,2})(?:\.\d{1,2})*(?![\p{L}\p{N}]|\.\d)/u.exec(words)?.[0];
+    /(?<![\p{L}\p{N}.])(?:[A-Z]{1,4}\d{1,2}|\d{1,2})(?:\.\d{1,2})*(?![\p{L}\p{N}]|\.\d)/u.exec(words)?.[0];
   // The police and crime plan outlasts the year of any one document: what comes before the year is its owner.
   const owner = facts.plan.split('/')[0] ?? facts.plan;
   return reference === undefined ? undefined : `${owner}/theme/${reference}`;

@@ -7,7 +7,7 @@
 
 /** A line that opens the list of themes an objective is linked to. */
 export const THEME_LINKS =
-  /^(?:links?|linked|links? back)\s+(?:to|with)\s+(?:the\s+)?(?:[\w&,/'’-]+\s+){0,5}?(?:themes?|priorit(?:y|ies)|aims?|plan)\s*:?$/i;
+  /^(?:links?|linked|links? back|aligned|aligns|relates|contributes|contribution|contributing)\s+(?:to|with|towards)\s+(?:the\s+)?(?:[\w&,/'’-]+\s+){0,6}?(?:themes?|priorit(?:y|ies)|aims?|outcomes?|pledges?|missions?|ambitions?|goals|pillars|plan)\s*:?$|^(?:supports|supporting|delivers(?: against| on)?)\s+(?:the\s+)?(?:(?:O?PCC|police (?:and|&) crime|commissioner)(?:['’]?s)?)(?:\s+[\w&,/'’-]+){0,4}?\s+(?:themes?|priorit(?:y|ies)|aims?|outcomes?|pledges?|missions?|ambitions?|goals|pillars|plan)\s*:?$/i;
 /** A heading over what was done: at least one of the first, and of others only these. */
 export const UPDATE_WORDS = /\b(?:updates?|progress|outcomes?|achievements?|activit(?:y|ies)|delivered|actions?|position)\b/i;
 export const UPDATE_COMPANIONS =
@@ -28,7 +28,7 @@ export const AS_AT =
 export const OUTCOMES_FROM = /\boutcomes?\s+from\b/i;
 /** A heading over what is still to come. */
 export const NEXT_STEPS =
-  /^(?:next steps?|what (?:is|happens|comes) next|what next|next (?:quarter|period|six months)|planned (?:work|activit(?:y|ies))|looking (?:ahead|forward)|future (?:plans|work)|plans? for (?:the )?(?:next|coming) (?:quarter|year|period))$/i;
+  /^(?:(?:our |key |agreed )?next steps?(?: .{0,40})?|what (?:is|happens|comes) next|what (?:we will|will we|we['’]ll) do (?:next|now)|what next|next (?:quarter|period|six months|three months)|(?:actions?|priorities|focus|plans?|planned|activit(?:y|ies)|work|milestones?) (?:for|in|planned for) (?:the )?(?:next|coming) (?:quarter|year|period|three months|six months)|(?:planned|future|forthcoming|upcoming) (?:work|activit(?:y|ies)|actions|plans|milestones)|looking (?:ahead|forward)|(?:the )?forward (?:look|plan)|coming (?:up|next)|to come)$/i;
 /** A heading over somebody's activities ends in what it is about. */
 export const AUTHORED = /\b(?:actions?|activit(?:y|ies)|progress|work|updates?)\s*:?$/i;
 export const COMMISSIONER = /\b(?:OPCC|PCC|(?:police and crime )?commissioner(?:['’]s)?|police (?:and|&) crime plan)\b/i;
@@ -53,17 +53,21 @@ export const STRATEGIC_PRIORITY =
   /\b(?:[Ss]trategic\s+|STRATEGIC\s+)?(?:[Pp]riority|PRIORITY)\s+(\d{1,2})\b\s*(?:[:–—-]\s*|\(['‘"“]?)?(\p{Lu}[^()'’"”:]*)?/u;
 /** What stands before the themes of an objective where they are a field of it: "Links: P1, P2". */
 export const LINKS_FIELD =
-  /^(?:links?|linked)(?:\s+(?:to|with))?(?:\s+(?:the\s+)?(?:[\w&,/'’-]+\s+){0,5}?(?:themes?|priorit(?:y|ies)|aims?|plan))?$|^(?:(?:supports|linked|related)\s+)?(?:pcc |opcc |police and crime plan )(?:themes?|priorit(?:y|ies)|aims?|links?)$|^supports$/i;
+  /^(?:(?:links?|linked|aligned|aligns|relates|contributes)(?:\s+(?:to|with|towards))?(?:\s+(?:the\s+)?(?:[\w&,/'’-]+\s+){0,5}?(?:themes?|priorit(?:y|ies)|aims?|outcomes?|pledges?|missions?|ambitions?|goals|pillars|plan))?|(?:(?:supports|linked|related|delivers|contributes to)\s+)?(?:pcc |opcc |police and crime plan )(?:themes?|priorit(?:y|ies)|aims?|outcomes?|pledges?|missions?|links?)|(?:supports|delivers)(?:\s+(?:themes?|priorit(?:y|ies)|outcomes?|pledges?|missions?|aims?))?)$/i;
 /** A heading over the list of the police and crime plan's own themes. */
 export const THEME_LIST =
   /^(?:the\s+)?(?:(?:O?PCC|(?:police (?:and|&) crime )?commissioner)(?:['’]?s)?|police (?:and|&) crime plan)\s+(?:key\s+|strategic\s+|plan\s+)?(?:themes?|priorities|aims)\s*:?$/i;
 /** A line before a list of the police and crime plan's themes, whatever that plan calls them. */
 export const THEMES_FOLLOW =
-  /\b(?:(?:police(?:,? fire)? (?:and|&) crime plan|commissioner)\b.*\b(?:themes?|priorities|aims|missions?|ambitions?|pledges?|outcomes|goals|pillars)|(?:themes?|priorities|aims|missions?|ambitions?|pledges?|outcomes|goals|pillars)\b.*\b(?:police(?:,? fire)? (?:and|&) crime plan|commissioner))\b/i;
+  /\b(?:(?:O?PCC(?:['’]?s)?|police(?:,? fire)? (?:and|&) crime plan|commissioner)\b.*\b(?:themes?|priorities|aims|missions?|ambitions?|pledges?|outcomes|goals|pillars)|(?:themes?|priorities|aims|missions?|ambitions?|pledges?|outcomes|goals|pillars)\b.*\b(?:O?PCC|police(?:,? fire)? (?:and|&) crime plan|commissioner))\b/i;
 /** A line of fields: "Lead: Head of Crime     Status: Amber". */
 export const LEAD_FIELD =
-  /^(?:lead|owner|lead officer|objective (?:lead|owner)|strategic lead|senior responsible (?:officer|owner)|sro|responsible(?: officer)?|accountable)$/i;
-export const STATUS_FIELD = /^(?:status|rag|rag (?:status|rating)|overall status|rating|progress status|delivery status)$/i;
+  /^(?:(?:(?:strategic|senior|executive|exec|chief officer|delivery|business|action|objective|tactical|operational|programme|project|overall|force|priority|portfolio) )?(?:lead|owner|sponsor)(?: officer| name)?s?|lead (?:officer|responsibility|department|person)s?|(?:senior )?responsible (?:officer|owner|person|lead)|sro|responsible|responsibility|accountable(?: (?:officer|lead|owner))?|led by|owned by|who)$/i;
+export const STATUS_FIELD =
+  /^(?:(?:overall|current|progress|delivery|objective|action|milestone) )?(?:status|rag|rating|assessment|judgement|brag)(?: (?:status|rating|assessment))?$|^(?:status|rag|rag (?:status|rating)|delivery confidence|confidence)$/i;
+/** A rating that stands alone on its line, with nothing to say that it is one. */
+export const RATING_ALONE =
+  /^(?:red|amber|green|blue|on (?:track|target|course)|off (?:track|target|course)|at risk|some (?:concerns?|risk)|minor (?:concerns?|delays?)|major (?:concerns?|delays?)|delayed|not (?:yet )?started|in progress|completed?|achieved|closed|ahead of (?:plan|schedule)|behind (?:plan|schedule)|amber[ /-](?:green|red)|red[ /-]amber|green[ /-]amber)$/i;
 /** The letters and signs by which a rating is often given, and the words they stand for. */
 export const RAG_COLUMN = /\brag\b/i;
 export const RAG_LETTERS: Readonly<Record<string, string>> = { R: 'Red', A: 'Amber', G: 'Green', B: 'Blue' };
@@ -76,6 +80,7 @@ export const OBJECTIVE_COLUMNS: readonly RegExp[] = [
   /^(?:(?:delivery plan|strategic|plan|key) )?(?:actions?|deliverables?|commitments?|activity)$/i,
   /^what we (?:will do|said we would do|are doing)$/i,
   /^(?:(?:strategic|key) )?priorit(?:y|ies)$/i,
+  /^(?:(?:plan )?(?:objective|action|deliverable|commitment) )?(?:title|description)$/i,
 ];
 /** A sentence that only sends the reader elsewhere. */
 export const CROSS_REFERENCE =
@@ -120,13 +125,14 @@ export const TARGET_COLUMN = /^(?:(?:annual |year end |year-end |agreed )?(?:tar
 /** Worked out from other columns; what changed is worked out anew where it is asked for. */
 export const CHANGE_COLUMN =
   /^(?:(?:%|percentage|numeric|number|volume)?\s*(?:change|difference|variance|variation)(?: \(?%\)?)?|direction of travel|dot|trend|\+\/-)$/i;
-export const STATUS_COLUMN = /^(?:rag|rag (?:status|rating)|status|rating|assessment|(?:delivery )?confidence|overall)$/i;
+export const STATUS_COLUMN =
+  /^(?:(?:current |overall |delivery |progress |this quarter(?:['’]s)? |q[1-4] )?(?:b?rag|status|rating|assessment|judgement|confidence)(?: (?:status|rating|assessment))?|overall)$/i;
 export const OBJECTIVE_COLUMN = /^(?:(?:linked |related |plan |delivery plan )?objectives?(?: (?:no|number|ref))?\.?|obj\.?)$/i;
 export const PERIOD_COLUMN = /^(?:(?:current |reporting |reported )?period|quarter|date range|months)$/i;
 export const COMPARISON_PERIOD_COLUMN = /^(?:(?:comparison|comparator|baseline) (?:period|quarter|months)|period compared(?: with)?)$/i;
 export const COMMENTARY_COLUMN = /^(?:commentary|comments?|narrative|context|explanation|analysis)$/i;
 export const NOTE_COLUMN = /^(?:notes?|remarks?|data notes?|caveats?)$/i;
-export const PLACE_COLUMN = /^(?:place|area|district|lpa|local policing area|location|borough|county|division|bcu|command|region)$/i;
+export const PLACE_COLUMN = /^(?:place|where|area|district|lpa|local policing area|location|borough|county|division|bcu|command|region)$/i;
 export const PROVISIONAL_COLUMN = /^provisional\??$/i;
 export const UNIT_COLUMN = /^(?:unit|units|unit of measure|measured in|format)$/i;
 /** What a heading or label says its bare numbers are: in brackets, at its end, or alone in a column of units. */
@@ -176,6 +182,12 @@ export const DEALT_WITH =
 export const INCREASE_IN = /^(?:an? |the )?(?:increases?|rises?|growth) in\b/i;
 export const REDUCTION_IN = /^(?:an? |the )?(?:reductions?|decreases?|falls?|drops?) in\b/i;
 
+/** Ratings that say whether a target is met; amber is short of it. */
+export const MEETS_TARGET = /^(?:green|met|achieved|on (?:track|target)|exceed(?:ed|ing)|above target|blue)$/i;
+export const FALLS_SHORT = /^(?:red|amber|not met|missed|off (?:track|target)|at risk|below target|not achieved)$/i;
+/** A target for all twelve months, which a value of the months so far cannot be held against. */
+export const WHOLE_YEAR = /\b(?:annual|year[- ]?end|full[- ]year|by (?:the end of )?(?:march|year))\b/i;
+
 /** Said of figures that may still change. */
 export const PROVISIONAL = /\bprovisional\b/i;
 /** The same said behind a label or in a column's heading. */
@@ -212,6 +224,12 @@ export const COMPARISON_IS_OF =
 /** A fund's name inside a heading or a cell: capitalised words that end in Fund, Grant and the like. */
 export const FUND_NAME =
   /(?:\p{Lu}[\p{L}'’&.-]*\s+(?:(?:and|of|for|the|&)\s+){0,3}){1,8}(?:Funds?|Grants?|Funding)\b(?:\s+(?:Scheme|Programme))?/u;
+/** Public bodies that give grants and are named before what they are for. */
+export const FUNDER =
+  /^(?:(?:the )?Home Office|Ministry of \p{Lu}\p{L}+|Department (?:for|of) \p{Lu}[\p{L}, ]+|Youth Justice Board|NHS England|(?:O?PCC|Police and Crime Commissioner)(?:['’]s)?)$/u;
+/** The number of an objective that a line ends in, in brackets. */
+export const OBJECTIVE_BEHIND =
+  /\s*\((?:(?:obj(?:ective)?|action|ref)\.?:?\s*)?([A-Z]{1,4}-?\d{1,2}(?:[./-]\d{1,2})?|\d{1,2}\.\d{1,2}|\d{1,2}[a-z])\)$/i;
 /** Columns of a table of awards. */
 export const AMOUNT_COLUMN =
   /^(?:(?:total |grant |funding |contract )?(?:awards?|amounts?|grants?|allocations?|sum|value|funding)(?: (?:awarded|allocated|given|agreed))?|awarded|allocated)$/i;
@@ -219,7 +237,8 @@ export const RECIPIENT_COLUMN =
   /^(?:organisation|recipient|grantee|provider|applicant|partner|group|charity|awarded to|recipient organisation|lead organisation)(?: name)?s?$/i;
 export const PURPOSE_COLUMN =
   /^(?:project|purpose|description|initiative|activity|scheme|service|what (?:it is )?for|use|funded (?:project|activity)|funding|fund(?:ed)? for)(?: (?:name|title|description))?s?$/i;
-export const FUND_COLUMN = /^(?:fund|funding (?:stream|source|pot)|source(?: of funding)?|grant (?:scheme|stream|fund)|pot|funder)$/i;
+export const FUND_COLUMN =
+  /^(?:fund(?: name)?|funding (?:stream|source|pot|body|programme)|source(?: of (?:funding|grant))?|grant (?:scheme|stream|fund)|pot|funder|funded by)$/i;
 export const THEME_COLUMN =
   /^(?:(?:pcc |police and crime plan |plan |strategic )?(?:priority|theme|key aim|aim|outcome|mission|pledge|ambition|goal))(?: (?:no|number))?s?$/i;
 export const YEAR_COLUMN = /^(?:(?:financial )?year|period|year awarded)$/i;

@@ -1,8 +1,10 @@
 import { sentencesOf } from '../extract/sentences';
+import { isFinancialYear } from '../plan/period';
 import type { Commitment, CommitmentNews, Objective, PlanRecord, Update } from '../plan/records';
 import { likeness, mayBeSameOne, namesDay, tellingTerms, weighBy, type Weigh } from './commitment-likeness';
 import { isDeedOf, isOnlyAStep, sayingOf, type Saying } from './commitment-saying';
-import { forceOf } from './same-record';
+import { foldListed } from './fold-listed';
+import { forceOf, sameWords } from './same-record';
 
 /** A promise with what was said of it so far. */
 interface Thread {
@@ -31,12 +33,14 @@ const DEED = 0.45;
 
 /** Records whose promises know what later reports of the force say of them; a promise made again is one record with the first. */
 export function settleCommitments(records: readonly PlanRecord[]): PlanRecord[] {
-  const commitments = records.filter((record) => record.kind === 'commitment');
-  if (commitments.length === 0) return [...records];
-  const updates = records.filter((record) => record.kind === 'update');
+  const made = records.filter((record) => record.kind === 'commitment');
+  if (made.length === 0) return [...records];
   const objectives = new Map(records.filter((record) => record.kind === 'objective').map((one) => [one.id, one]));
+  const { folded, gone: toldTwice } = foldListed(made, new Map([...objectives].map(([id, { title }]) => [id, title])));
+  const commitments = made.filter(({ id }) => !toldTwice.has(id)).map((one) => folded.get(one.id) ?? one);
+  const updates = records.filter((record) => record.kind === 'update');
   const settled = new Map<string, Commitment>();
-  const gone = new Set<string>();
+  const gone = new Set<string>(toldTwice);
   for (const force of new Set(commitments.map(({ plan }) => forceOf(plan) ?? plan))) {
     const ofForce = <R extends { readonly plan: string }>(all: readonly R[]): R[] =>
       all.filter(({ plan }) => (forceOf(plan) ?? plan) === force);
@@ -47,6 +51,8 @@ export function settleCommitments(records: readonly PlanRecord[]): PlanRecord[] 
       hear(thread, said, weigh, objectives);
       settled.set(thread.first.id, {
         ...thread.first,
+        // Who has it in hand now, not who first promised it.
+        ...(thread.last.owner === undefined ? {} : { owner: thread.last.owner }),
         news: [...thread.news].sort((a, b) => (endOf(a) < endOf(b) ? -1 : endOf(a) > endOf(b) ? 1 : 0)),
       });
     }
@@ -56,6 +62,12 @@ export function settleCommitments(records: readonly PlanRecord[]): PlanRecord[] 
 
 const endOf = (one: { readonly period?: Commitment['period'] }): string => one.period?.to ?? '';
 
+/** The month by which a promise was made: a plan for the whole year makes those of its own months before they begin. */
+function madeBy({ period, due, news }: Commitment): string {
+  const ahead = period && isFinancialYear(period) && due && due.from <= `${period.to}-31` && news.length === 0;
+  return ahead ? period.from : (period?.to ?? '');
+}
+
 /** Promises in order of time, each with those that make it again; these are gone as records of their own. */
 function threadsOf(
   commitments: readonly Commitment[],
@@ -64,9 +76,9 @@ function threadsOf(
   gone: Set<string>,
 ): Thread[] {
   const threads: Thread[] = [];
-  for (const one of [...commitments].sort((a, b) => (endOf(a) < endOf(b) ? -1 : endOf(a) > endOf(b) ? 1 : 0))) {
+  for (const one of [...commitments].sort((a, b) => (madeBy(a) < madeBy(b) ? -1 : madeBy(a) > madeBy(b) ? 1 : 0))) {
     const [best] = threads
-      .filter(({ last }) => endOf(last) !== '' && endOf(last) < endOf(one))
+      .filter(({ last }) => madeBy(last) !== '' && madeBy(last) < madeBy(one))
       .map((thread) => ({ thread, score: againOf(thread, one, weigh, objectives) }))
       .filter(({ score }) => score > 0)
       .sort((a, b) => b.score - a.score);
@@ -77,13 +89,16 @@ function threadsOf(
     const { thread } = best;
     const before = thread.news.findLast(({ due }) => due !== undefined)?.due ?? thread.first.due;
     const later = one.due !== undefined && before !== undefined && one.due.from > before.by;
-    thread.news.push({
-      says: later || one.previousDue !== undefined ? 'slipped' : 'restated',
-      text: one.text,
-      ...(one.due ? { due: one.due } : {}),
-      ...(one.period ? { period: one.period } : {}),
-      citation: one.citations[0],
-    });
+    // A row that rates itself as done says that and nothing else.
+    if (one.news.length > 0) thread.news.push(...one.news);
+    else
+      thread.news.push({
+        says: later || one.previousDue !== undefined ? 'slipped' : 'restated',
+        text: one.text,
+        ...(one.due ? { due: one.due } : {}),
+        ...(one.period ? { period: one.period } : {}),
+        citation: one.citations[0],
+      });
     thread.last = one;
     if (one.update !== undefined) thread.updates.add(one.update);
     gone.add(one.id);
@@ -95,6 +110,14 @@ function threadsOf(
 function againOf({ first, last }: Thread, one: Commitment, weigh: Weigh, objectives: ReadonlyMap<string, Objective>): number {
   return Math.max(
     ...[first, last].map((earlier) => {
+      // Tables call a thing by one name quarter after quarter.
+      if (
+        one.listed &&
+        earlier.listed &&
+        sameWords(one.what, earlier.what) &&
+        isSameObjective(earlier.objective, one.objective, objectives)
+      )
+        return 3;
       const there = likeness(tellingTerms(coreOf(earlier.what)), tellingTerms(one.text), weigh);
       const back = likeness(tellingTerms(coreOf(one.what)), tellingTerms(earlier.text), weigh);
       if (there.shared + back.shared === 0 || !mayBeSameOne(earlier.what, one.what)) return 0;
@@ -120,7 +143,7 @@ function hear(thread: Thread, said: readonly Said[], weigh: Weigh, objectives: R
   const best = new Map<string, { readonly score: number; readonly news: CommitmentNews }>();
   for (const one of said) {
     const { text, saying, update } = one;
-    if (endOf(update) <= endOf(first) || thread.updates.has(update.id)) continue;
+    if (endOf(update) <= madeBy(first) || thread.updates.has(update.id)) continue;
     if (saying.says === 'delivered' && (!isDeedOf(first, saying.deed) || isOnlyAStep(first, saying.told))) continue;
     const score = spokenOf(thread, one, weigh, objectives);
     if (score <= (best.get(endOf(update))?.score ?? 0) || !mayBeSameOne(first.what, saying.told)) continue;

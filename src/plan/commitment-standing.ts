@@ -2,7 +2,7 @@ import { lastDayOf } from './day';
 import type { Day } from './period';
 import type { Commitment, CommitmentNews, Due } from './records';
 
-export type CommitmentState = 'delivered' | 'delivered-late' | 'slipped' | 'overdue' | 'due' | 'undated';
+export type CommitmentState = 'delivered' | 'delivered-late' | 'slipped' | 'overdue' | 'due' | 'undated' | 'dropped';
 
 export interface CommitmentStanding {
   readonly state: CommitmentState;
@@ -26,6 +26,7 @@ export function commitmentStanding(commitment: Commitment, asOf: Day): Commitmen
   const said = { ...(due ? { due } : {}), ...(from ? { from } : {}), ...(last ? { news: last } : {}) };
   const kept = news.findLast(({ says }) => says === 'delivered');
   if (kept) return { ...said, news: kept, state: isLate(kept, dates[0]) ? 'delivered-late' : 'delivered' };
+  if (last?.says === 'dropped') return { ...said, state: 'dropped' };
   const slips = commitment.slipped === true || from !== undefined || news.some(({ says }) => says === 'slipped');
   const open = last?.says === 'slipped' && last.due === undefined;
   if (open) return { ...(due ? { from: due } : {}), news: last, state: 'slipped' };
@@ -62,6 +63,7 @@ const WORDS: Readonly<Record<CommitmentState, string>> = {
   overdue: 'Overdue',
   due: 'Due',
   undated: 'No date given',
+  dropped: 'Given up',
 };
 
 /** A state as people read it. */

@@ -146,7 +146,7 @@ export interface Due {
 
 /** What a document says of a promise that was made before: its own words, and the new date where it gives one. */
 export interface CommitmentNews {
-  readonly says: 'delivered' | 'slipped' | 'restated';
+  readonly says: 'delivered' | 'slipped' | 'restated' | 'dropped';
   readonly text: string;
   /** When it was kept. */
   readonly on?: Due;
@@ -163,6 +163,10 @@ export interface Commitment extends RecordBase {
   readonly text: string;
   /** The part of the sentence that says what is promised: one line, without the lead-in and as far as possible without the date. */
   readonly what: string;
+  /** A row of a table of commitments, which gives each its own line; its text is the row's. */
+  readonly listed?: true;
+  /** How the row rates it, as written: "On track", "At risk". */
+  readonly status?: string;
   readonly due?: Due;
   /** Its date before, where the sentence itself says that it slipped: "moved from 8 January to 4 March". */
   readonly previousDue?: Due;

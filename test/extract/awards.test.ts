@@ -8,7 +8,9 @@ import type { Award } from '../../src/plan/records';
 function extract(blocks: readonly Block[], facts: Partial<DocumentFacts> = {}) {
   const placed = onLines(...blocks);
   const { records, notes, claimed } = extractAwards(placed, aContext(placed, facts, { theme: 'westmere/theme/2.1' }));
-  return { awards: records as Award[], notes, claimed: placed.map((block) => claimed.has(block)) };
+  const awards = records.filter((record): record is Award => record.kind === 'award');
+  const totals = records.flatMap((record) => (record.kind === 'passage' ? [record.text] : []));
+  return { awards, totals, notes, claimed: placed.map((block) => claimed.has(block)) };
 }
 
 const told = (...blocks: readonly Block[]): string[] =>
@@ -85,6 +87,32 @@ describe('a list under a fund', () => {
   });
 });
 
+describe("the document's own total", () => {
+  it('is kept in its words, with what it is a total of', () => {
+    const table = { ...aTable('Project | Award', 'Hubs | £5', 'Vans | £6', 'Total | £11'), caption: 'Table 1: awards' };
+    expect(extract([table])).toMatchObject({
+      awards: [{ purpose: 'Hubs' }, { purpose: 'Vans' }],
+      totals: ['Total: £11 (Table 1: awards)'],
+    });
+  });
+});
+
+describe('what an award names beside its purpose', () => {
+  it('is its fund before it and its objective behind it', () => {
+    const [award] = extract([aHeading('Funding received'), anItem('Home Office: youth navigators (P1-01): £295,000')]).awards;
+    expect(award).toMatchObject({ purpose: 'Home Office: youth navigators', fund: 'Home Office', objective: 'westmere/2023-24/p1-01' });
+  });
+  it('is a fund that stands once before the rows it is over', () => {
+    const rows = ['Safer Fund | Hubs | £5', ' | Vans | £6', 'Sub-total | | £11', 'Victims Grant | Advice | £3'];
+    const { awards } = extract([aTable('Fund | Project | Award', ...rows)]);
+    expect(awards.map(({ purpose, fund }) => [purpose, fund])).toEqual([
+      ['Hubs', 'Safer Fund'],
+      ['Vans', 'Safer Fund'],
+      ['Advice', 'Victims Grant'],
+    ]);
+  });
+});
+
 describe('money that is no award', () => {
   it.each([
     ['running text', [aHeading('Progress'), anItem('We obtained over £807,000 for 26 charities, including £1m.')]],
@@ -93,7 +121,7 @@ describe('money that is no award', () => {
     ['a table without sums', [aTable('Project | Amount', 'Hubs | 12')]],
     ['a table of measures', [aTable('Measure | Comparison | Value', 'Cost of crime | £5 | £6')]],
   ])('%s', (_, blocks) => {
-    expect(extract(blocks)).toEqual({ awards: [], notes: [], claimed: blocks.map(() => false) });
+    expect(extract(blocks)).toEqual({ awards: [], totals: [], notes: [], claimed: blocks.map(() => false) });
   });
 
   it('is a sentence with two sums, which is kept whole and without a sum', () => {

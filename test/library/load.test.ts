@@ -95,12 +95,12 @@ describe('what is read', () => {
 
 describe('one bad file among good ones', () => {
   it('is named with a reason, and stops none', async () => {
-    const { documents, records } = await loadLibrary(await inFolder({ 'a.md': BINARY, 'plan.md': PLAN, 'z.docm': PLAN }));
+    const { documents, records } = await loadLibrary(await inFolder({ 'a.md': BINARY, 'plan.md': PLAN, 'z.xyz': PLAN }));
     const [bad, good, unknown] = documents;
     expect(bad).toMatchObject({ file: 'a.md', records: 0, notes: [{ code: 'binary' }] });
     expect(bad?.facts).toBeUndefined();
     expect(good?.records).toBe(records.length);
-    expect(unknown).toMatchObject({ file: 'z.docm', records: 0, notes: [{ code: 'unknown-format' }] });
+    expect(unknown).toMatchObject({ file: 'z.xyz', records: 0, notes: [{ code: 'unknown-format' }] });
     for (const note of [...(bad?.notes ?? []), ...(unknown?.notes ?? [])]) expect(note.message).toMatch(/\.$/);
   });
 });

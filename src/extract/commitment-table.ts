@@ -1,0 +1,65 @@
+import type { Cell, Table } from '../documents/block';
+import { findPeriods } from '../plan/period-parse';
+import { LEAD_FIELD, OBJECTIVE_COLUMN, REF_COLUMN, STATUS_COLUMN, STATUS_FIELD } from './vocabulary';
+import { COMMITMENT_COLUMN, DONE_ON_COLUMN, DUE_COLUMN, MILESTONE_COLUMN, PROGRESS_COLUMN, REVISED_COLUMN } from './commitment-columns';
+import { markerOf } from './marker';
+
+type CommitmentColumn = 'what' | 'due' | 'revised' | 'on' | 'owner' | 'status' | 'objective' | 'ref' | 'progress';
+
+/** A row of a table of commitments, its cells by what they hold. */
+export interface CommitmentRow {
+  readonly cells: Readonly<Partial<Record<CommitmentColumn, Cell>>> & { readonly what: Cell };
+  readonly whole: readonly Cell[];
+}
+
+const COLUMNS: readonly (readonly [CommitmentColumn, (heading: string) => boolean])[] = [
+  ['objective', (text) => OBJECTIVE_COLUMN.test(text)],
+  ['ref', (text) => REF_COLUMN.test(text)],
+  ['on', (text) => DONE_ON_COLUMN.test(text)],
+  ['revised', (text) => REVISED_COLUMN.test(text)],
+  ['due', (text) => DUE_COLUMN.test(text)],
+  ['status', (text) => STATUS_COLUMN.test(text) || STATUS_FIELD.test(text)],
+  ['owner', (text) => LEAD_FIELD.test(text)],
+  ['progress', (text) => PROGRESS_COLUMN.test(text) || markerOf(text, true, { startYear: 2000 })?.kind === 'updates'],
+];
+
+/**
+ * The rows of a table that lists what is to be done and by when; nothing for any other table. Rows of "actions" with their progress are the
+ * plan's objectives themselves, unless a column names an objective or the table stands `under` one.
+ */
+export function commitmentRows(table: Table, under: boolean): readonly CommitmentRow[] | undefined {
+  const at = table.rows.slice(0, 3).findIndex((row) => columnsOf(row, under) !== undefined);
+  const columns = at < 0 ? undefined : columnsOf(table.rows[at] ?? [], under);
+  if (!columns) return undefined;
+  return table.rows.slice(at + 1).flatMap((row): CommitmentRow[] => {
+    const cells = Object.fromEntries([...columns].flatMap(([kind, column]) => (row[column]?.text ? [[kind, row[column]]] : []))) as Partial<
+      Record<CommitmentColumn, Cell>
+    >;
+    // A title over all columns names a group of rows.
+    const { what } = cells;
+    return what && row.filter((cell) => cell.text !== '').length > 1 ? [{ cells: { ...cells, what }, whole: row }] : [];
+  });
+}
+
+function columnsOf(row: readonly Cell[], under: boolean): ReadonlyMap<CommitmentColumn, number> | undefined {
+  const headings = row.map((cell) => cell.text.replace(/[:*]+$/, '').trim());
+  const columns = new Map<CommitmentColumn, number>();
+  headings.forEach((heading, at) => {
+    const kind = COLUMNS.find(([one, test]) => !columns.has(one) && test(heading))?.[0];
+    if (kind !== undefined && heading !== '') columns.set(kind, at);
+  });
+  const taken = new Set(columns.values());
+  const named = (pattern: RegExp): number | undefined => {
+    const found = headings.findIndex((heading, at) => !taken.has(at) && pattern.test(heading));
+    return found < 0 ? undefined : found;
+  };
+  const milestone = named(MILESTONE_COLUMN);
+  const loose = named(COMMITMENT_COLUMN);
+  const isRow = columns.has('objective') || under || !columns.has('progress');
+  const what = milestone ?? (isRow ? loose : undefined);
+  const dated = columns.has('due') || columns.has('revised') || columns.has('on');
+  if (what === undefined || !(dated || (milestone !== undefined && columns.has('status')))) return undefined;
+  // A date in a heading ("Position at June 2024") is a column of progress, whatever its words.
+  if (findPeriods(headings[what] ?? '').length > 0) return undefined;
+  return columns.set('what', what);
+}
