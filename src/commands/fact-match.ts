@@ -32,17 +32,17 @@ function checksOf({ kind, fields }: Fact, records: readonly PlanRecord[], asOf: 
     numberOf(byId.get(record.objective ?? record.theme ?? ''));
   switch (kind) {
     case 'objective':
-      return [...of('objective'), ...of('theme')].filter((one) => sameText(one.number, textOf(fields, 'number'))).map(objectiveChecks);
+      return [...of('objective'), ...of('theme')].filter((one) => sameNumber(one.number, textOf(fields, 'number'))).map(objectiveChecks);
     case 'theme_link':
       return of('objective')
-        .filter((one) => sameText(one.number, textOf(fields, 'objective')))
+        .filter((one) => sameNumber(one.number, textOf(fields, 'objective')))
         .map((one) => [['theme', (wanted) => one.themes.some((theme) => isTheme(byId.get(theme), wanted))]]);
     case 'update':
       return [
         ...of('update')
           .filter((one) => sameText(one.text, textOf(fields, 'text')))
           .map((one): Check[] => [
-            ['objective', (wanted) => sameText(ownerNumber(one), wanted)],
+            ['objective', (wanted) => sameNumber(ownerNumber(one), wanted)],
             ['period', (wanted) => isPeriod(one.period, wanted)],
           ]),
         // What belongs to no objective is kept as a passage.
@@ -60,7 +60,7 @@ function checksOf({ kind, fields }: Fact, records: readonly PlanRecord[], asOf: 
           .filter((one) => wordsOf(one).includes(plain(textOf(fields, 'what'))))
           .map((one) => awardChecks(one, numberOf(byId.get(one.theme ?? '')), numberOf(byId.get(one.objective ?? '')))),
         // A budget or a total is no award: the document's sentence holds it.
-        ...of('passage')
+        ...[...of('passage'), ...of('update')]
           .filter((one) => tellingWords(textOf(fields, 'what')).every((word) => plain(one.text).includes(word)))
           .map((one): Check[] => [['amount', (wanted) => findFigures(one.text).some((figure) => figure.text === wanted)]]),
       ];
@@ -72,7 +72,7 @@ function checksOf({ kind, fields }: Fact, records: readonly PlanRecord[], asOf: 
 }
 
 const isTheme = (record: PlanRecord | undefined, wanted: string): boolean =>
-  record?.kind === 'theme' && (sameText(record.number, wanted) || sameText(record.title, wanted));
+  record?.kind === 'theme' && (sameNumber(record.number, wanted) || sameText(record.title, wanted));
 
 const numberOf = (record: PlanRecord | undefined): string | undefined => (record && 'number' in record ? record.number : undefined);
 
@@ -139,8 +139,8 @@ function awardChecks(one: Award, theme: string | undefined, objective: string | 
     ['recipient', (wanted) => sameText(one.recipient, wanted)],
     ['fund', (wanted) => sameText(one.fund, wanted)],
     ['area', (wanted) => sameText(one.area, wanted)],
-    ['theme', (wanted) => sameText(theme, wanted)],
-    ['objective', (wanted) => sameText(objective, wanted)],
+    ['theme', (wanted) => sameNumber(theme, wanted)],
+    ['objective', (wanted) => sameNumber(objective, wanted)],
     ['year', (wanted) => isPeriod(one.year, wanted)],
   ];
 }
@@ -169,7 +169,7 @@ function commitmentChecks(one: Commitment, owner: string | undefined, asOf: Day)
   const standing = commitmentStanding(one, asOf);
   const due = standing.due ?? one.due;
   return [
-    ['objective', (wanted) => sameText(owner, wanted)],
+    ['objective', (wanted) => sameNumber(owner, wanted)],
     ['due_iso', (wanted) => due !== undefined && [due.by, due.from].some((day) => day === wanted || day.startsWith(`${wanted}-`))],
     ['status', (wanted) => STATES[standing.state] === wanted],
     ['owner', (wanted) => sameText(one.owner, wanted)],
@@ -196,6 +196,10 @@ const plain = (text: string): string =>
   text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/[–—]/g, '-').replace(/\s+/g, ' ').trim().toLowerCase();
 
 const sameText = (own: string | undefined, wanted: string): boolean => plain(own ?? '') === plain(wanted);
+
+/** "Mission 1" and "1" are one number. */
+const sameNumber = (own: string | undefined, wanted: string): boolean =>
+  sameText(own, wanted) || sameText(own, wanted.replace(/^\p{L}{4,}\s+/u, ''));
 
 /** A number is the same however it is written: "1,725" and 1725, "8.0%" and 8. */
 function sameFigure(own: { readonly text: string; readonly value: number } | undefined, wanted: string): boolean {

@@ -37,7 +37,7 @@ export async function compareFacts(path: string, folder: string): Promise<void> 
     // How a promise stands is told by the reports before as well, which made it.
     const { records: all } =
       before.length === 0 ? { records } : await loadLibrary(folder, { only: [...before, doc], onFailure: tellFailure });
-    const asOf = own?.period ? lastDayOf(own.period.to) : '9999-12-31';
+    const asOf = own?.period ? lastDayOf(own.period.to) : '0001-01-01';
     for (const fact of facts.filter((one) => one.doc === doc))
       held.push({ fact, differences: differences(fact, fact.kind === 'commitment' ? all : records, asOf) });
   }

@@ -10,7 +10,7 @@ export interface Placed {
 const FARTHEST = 20;
 const CLOSED = /[.!?:;…]["'”’)\]]*$/;
 const WAITING =
-  /(?:[,–—-]|\b(?:a|an|the|and|or|of|to|in|on|at|by|for|from|with|as|that|which|who|is|are|was|were|be|been|has|have|their|its|our|this|these|into|than))$/i;
+  /(?:[,–—-]|\b(?:a|an|the|and|or|of|to|in|on|at|by|for|from|with|as|that|which|who|is|are|was|were|be|been|has|have|their|its|our|this|these|into|than|since|until|between|during|after|before|about|over|under|per))$/i;
 
 /** Joins sentences and tables that a page's end (or a stray line break) cut in two, on the block where they began. */
 export function joinBroken(placed: readonly Placed[]): Block[] {
@@ -32,7 +32,8 @@ function joinedTo(out: readonly Block[], paragraph: Paragraph, afterPage: boolea
   const goesOn = /^\p{Ll}/u.test(paragraph.text) && !/^[a-z]{1,4}[.)]/.test(paragraph.text);
   // Prose at the top of a page between two bullets, the first of which has no end, is the rest of that bullet.
   const strays = afterPage && next?.kind === 'item' && !paragraph.bold.includes(paragraph.text) && !/:$|^\d+\./.test(paragraph.text);
-  if (!goesOn && !strays) return undefined;
+  const waiting = waitsFor(out.at(-1));
+  if (!goesOn && !strays && !waiting) return undefined;
   const candidates: { at: number; leaf: Item | Paragraph }[] = [];
   for (let at = out.length - 1; at >= Math.max(0, out.length - FARTHEST); at--) {
     const block = out[at];
@@ -42,11 +43,22 @@ function joinedTo(out: readonly Block[], paragraph: Paragraph, afterPage: boolea
     if (block.kind !== 'item') break;
   }
   const direct = candidates.filter((one) => one.at === out.length - 1 && !CLOSED.test(one.leaf.text));
-  const found = goesOn
-    ? (candidates.find((one) => WAITING.test(one.leaf.text)) ?? direct[0])
-    : direct.find((one) => one.leaf.kind === 'item' && one.leaf.text.length > 40);
+  const found =
+    goesOn || waiting
+      ? (candidates.find((one) => WAITING.test(one.leaf.text)) ?? direct[0])
+      : direct.find((one) => one.leaf.kind === 'item' && one.leaf.text.length > 40);
   const target = found && out[found.at];
   return found && target && { at: found.at, block: withLeaf(target, found.leaf, paragraph) };
+}
+
+/** Whether a sentence breaks off at a word that needs another, so that even a capital or a figure goes on with it. */
+function waitsFor(block: Block | undefined): boolean {
+  return (
+    (block?.kind === 'item' || block?.kind === 'paragraph') &&
+    block.text.length > 40 &&
+    WAITING.test(block.text) &&
+    !/[,–—-]$/.test(block.text)
+  );
 }
 
 /** The texts that can go on after a block: its own, or the last ones of its last row's cells. */

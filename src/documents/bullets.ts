@@ -3,9 +3,15 @@ const BULLET = /^([ ]*)(?:[•·▪●◦‣■]|[–—](?= \S))[ \t]*(?=\S)/gm
 const INNER = /^([ ]*)o[ \t]+(?=["'“‘(]?[\p{Lu}\d£])/gmu;
 const ITEM = /^([ ]*)(?:[-*+]|\d{1,2}[.)])[ ]+\S/;
 
+/** Points that a typist lettered: "(a)", "(iv)". */
+const LETTERED = /^([ ]*)\((?:[a-z]|[ivx]{1,4})\)[ \t]+(?=["'“‘(]?[\p{Lu}\d£])/gmu;
+
 /** Bullet characters at the start of a line become Markdown's own mark; lists that a layout moved far from the margin come back to it. */
 export function bulletsAsMarks(text: string): string {
-  const marked = text.replace(INNER, (_, margin: string) => `${margin.padEnd(2)}- `).replace(BULLET, '$1- ');
+  const marked = text
+    .replace(LETTERED, '$1- ')
+    .replace(INNER, (_, margin: string) => `${margin.padEnd(2)}- `)
+    .replace(BULLET, '$1- ');
   return atMargin(marked.split('\n')).join('\n');
 }
 

@@ -2,6 +2,7 @@ import type { Block, ReadDocument } from './block';
 import { bulletsAsMarks } from './bullets';
 import { cleanLines } from './clean-text';
 import { decodeText } from './decode';
+import { withoutPageEdges } from './form-feeds';
 import { takeFrontMatter } from './front-matter';
 import { mendPageBreaks } from './page-breaks';
 import type { DocumentReader, SourceFile } from './reader';
@@ -20,7 +21,7 @@ export const markdownReader: DocumentReader = {
       import('./markdown-blocks'),
       import('./tab-tables'),
     ]);
-    const { title, body } = takeFrontMatter(cleanLines(text));
+    const { title, body } = takeFrontMatter(cleanLines(withoutPageEdges(text.replace(/\r\n?/g, '\n'))));
     const { rest, tables } = takeTabTables(spacedTables(withoutOpenMarks(body)));
     const read = markdownBlocks(bulletsAsMarks(rest), (source) =>
       fromMarkdown(source, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }),

@@ -30,7 +30,7 @@ export function tableAwards(table: Table): ReadAwards {
   if (!columns) return none;
   const amountAt = columns.get('amount') ?? 0;
   const unit = unitSaid(withoutPeriod(headings[amountAt] ?? ''));
-  const body = filledDown(table.rows.slice(at + 1), columns.get('fund')).map((row) => {
+  const body = filledDown(table.rows.slice(at + 1), [columns.get('fund'), columns.get('area')]).map((row) => {
     const texts = row.map((cell) => cell.text.trim());
     return { texts, place: row.find((cell) => cell.text !== '')?.place ?? table.place, amount: sumIn(texts[amountAt] ?? '', unit) };
   });
@@ -50,16 +50,19 @@ export function tableAwards(table: Table): ReadAwards {
   return { rows, notes, totals, used: rows.length > 0 ? [table] : [] };
 }
 
-/** A fund's name that stands once, before the rows it is over, is said of each of them; a total ends it. */
-function filledDown(rows: Table['rows'], fund: number | undefined): Table['rows'] {
-  if (fund === undefined) return rows;
-  let above: Cell | undefined;
+/** What stands once before the rows it is over, a fund or a place, is said of each of them; a total ends it. */
+function filledDown(rows: Table['rows'], columns: readonly (number | undefined)[]): Table['rows'] {
+  const above = new Map<number, Cell>();
   return rows.map((row) => {
-    const own = row[fund];
     const sums = row.some((cell) => words.TOTAL_WORD.test(cell.text));
-    above = own?.text ? (sums ? undefined : own) : above;
-    const goesOn = above && own?.text === '' && !sums && row.filter((cell) => cell.text !== '').length > 1;
-    return goesOn ? row.map((cell, at) => (at === fund && above ? { ...cell, text: above.text } : cell)) : row;
+    if (sums) above.clear();
+    const alone = row.filter((cell) => cell.text !== '').length < 2;
+    for (const at of sums ? [] : columns) {
+      const own = at === undefined ? undefined : row[at];
+      if (at !== undefined && own?.text) above.set(at, own);
+    }
+    if (sums || alone) return row;
+    return row.map((cell, at) => (cell.text === '' ? { ...cell, text: above.get(at)?.text ?? '' } : cell));
   });
 }
 

@@ -9,7 +9,7 @@ import { tableAwards } from './award-table';
 import type { AwardRow, StatedTotal } from './award-row';
 import { blockLists } from './block-lists';
 import type { Claimed, ExtractContext } from './claimed';
-import { fundBefore, fundingLists } from './funding-lists';
+import { fundBefore, fundIn, fundingLists } from './funding-lists';
 import { objectiveIdOf } from './objective-id';
 import { slugOf, uniqueIds } from './slug';
 import { themeIdOf } from './theme-id';
@@ -73,6 +73,8 @@ function awardOf(row: AwardRow, context: ExtractContext, unique: (id: string) =>
   const scope = context.scopeOf(row.block);
   const theme = (row.theme === undefined ? undefined : themeIdOf(row.theme, facts)) ?? scope.theme;
   const objective = (row.objective === undefined ? undefined : objectiveIdOf(row.objective, facts.plan)) ?? scope.objective;
+  // A heading over a table names the fund of all its rows.
+  const fund = row.fund ?? scope.headings.map(fundIn).findLast((found) => found !== undefined);
   const year = yearOf([row.year, row.heading, ...[...scope.headings].reverse()]) ?? facts.year ?? wholeYear(facts.period);
   return {
     kind: 'award',
@@ -80,7 +82,7 @@ function awardOf(row: AwardRow, context: ExtractContext, unique: (id: string) =>
     plan: facts.plan,
     citations: [context.cite(row.block, row.place)],
     purpose: row.purpose,
-    ...(row.fund === undefined ? {} : { fund: row.fund }),
+    ...(fund === undefined ? {} : { fund }),
     ...(row.amount ? { amount: row.amount } : {}),
     ...(year ? { year } : {}),
     ...(theme === undefined ? {} : { theme }),

@@ -1,7 +1,7 @@
 import type { Cell, Table } from '../documents/block';
 import { findPeriods } from '../plan/period-parse';
-import { LEAD_FIELD, OBJECTIVE_COLUMN, REF_COLUMN, STATUS_COLUMN, STATUS_FIELD } from './vocabulary';
-import { COMMITMENT_COLUMN, DONE_ON_COLUMN, DUE_COLUMN, MILESTONE_COLUMN, PROGRESS_COLUMN, REVISED_COLUMN } from './commitment-columns';
+import { LEAD_FIELD, OBJECTIVE_COLUMN, RATING_ALONE, REF_COLUMN, STATUS_COLUMN, STATUS_FIELD } from './vocabulary';
+import * as words from './commitment-columns';
 import { markerOf } from './marker';
 
 type CommitmentColumn = 'what' | 'due' | 'revised' | 'on' | 'owner' | 'status' | 'objective' | 'ref' | 'progress';
@@ -15,12 +15,12 @@ export interface CommitmentRow {
 const COLUMNS: readonly (readonly [CommitmentColumn, (heading: string) => boolean])[] = [
   ['objective', (text) => OBJECTIVE_COLUMN.test(text)],
   ['ref', (text) => REF_COLUMN.test(text)],
-  ['on', (text) => DONE_ON_COLUMN.test(text)],
-  ['revised', (text) => REVISED_COLUMN.test(text)],
-  ['due', (text) => DUE_COLUMN.test(text)],
+  ['on', (text) => words.DONE_ON_COLUMN.test(text)],
+  ['revised', (text) => words.REVISED_COLUMN.test(text)],
+  ['due', (text) => words.DUE_COLUMN.test(text)],
   ['status', (text) => STATUS_COLUMN.test(text) || STATUS_FIELD.test(text)],
   ['owner', (text) => LEAD_FIELD.test(text)],
-  ['progress', (text) => PROGRESS_COLUMN.test(text) || markerOf(text, true, { startYear: 2000 })?.kind === 'updates'],
+  ['progress', (text) => words.PROGRESS_COLUMN.test(text) || markerOf(text, true, { startYear: 2000 })?.kind === 'updates'],
 ];
 
 /**
@@ -29,8 +29,9 @@ const COLUMNS: readonly (readonly [CommitmentColumn, (heading: string) => boolea
  */
 export function commitmentRows(table: Table, under: boolean): readonly CommitmentRow[] | undefined {
   const at = table.rows.slice(0, 3).findIndex((row) => columnsOf(row, under) !== undefined);
-  const columns = at < 0 ? undefined : columnsOf(table.rows[at] ?? [], under);
-  if (!columns) return undefined;
+  const found = at < 0 ? undefined : columnsOf(table.rows[at] ?? [], under);
+  if (!found) return undefined;
+  const columns = withRatings(found, table.rows.slice(at + 1), table.rows[at] ?? []);
   return table.rows.slice(at + 1).flatMap((row): CommitmentRow[] => {
     const cells = Object.fromEntries([...columns].flatMap(([kind, column]) => (row[column]?.text ? [[kind, row[column]]] : []))) as Partial<
       Record<CommitmentColumn, Cell>
@@ -40,6 +41,24 @@ export function commitmentRows(table: Table, under: boolean): readonly Commitmen
     return what && row.filter((cell) => cell.text !== '').length > 1 ? [{ cells: { ...cells, what }, whole: row }] : [];
   });
 }
+
+/** A column of positions that holds nothing but ratings is the status; what is noted beside it is the progress. */
+function withRatings(
+  columns: ReadonlyMap<CommitmentColumn, number>,
+  body: Table['rows'],
+  head: readonly Cell[],
+): ReadonlyMap<CommitmentColumn, number> {
+  const at = columns.get('progress');
+  const texts = at === undefined ? [] : body.map((row) => row[at]?.text ?? '').filter((text) => text !== '');
+  if (at === undefined || columns.has('status') || texts.length === 0 || !texts.every(isRating)) return columns;
+  const next = head.findIndex((cell, column) => column !== at && words.PROGRESS_COLUMN.test(cell.text.trim()));
+  const others = new Map([...columns].filter(([kind]) => kind !== 'progress')).set('status', at);
+  return next < 0 ? others : others.set('progress', next);
+}
+
+const isRating = (text: string): boolean =>
+  text.length <= 40 &&
+  (RATING_ALONE.test(text) || words.DELIVERED_STATUS.test(text) || words.SLIPPED_STATUS.test(text) || words.DROPPED_STATUS.test(text));
 
 function columnsOf(row: readonly Cell[], under: boolean): ReadonlyMap<CommitmentColumn, number> | undefined {
   const headings = row.map((cell) => cell.text.replace(/[:*]+$/, '').trim());
@@ -53,8 +72,8 @@ function columnsOf(row: readonly Cell[], under: boolean): ReadonlyMap<Commitment
     const found = headings.findIndex((heading, at) => !taken.has(at) && pattern.test(heading));
     return found < 0 ? undefined : found;
   };
-  const milestone = named(MILESTONE_COLUMN);
-  const loose = named(COMMITMENT_COLUMN);
+  const milestone = named(words.MILESTONE_COLUMN);
+  const loose = named(words.COMMITMENT_COLUMN);
   const isRow = columns.has('objective') || under || !columns.has('progress');
   const what = milestone ?? (isRow ? loose : undefined);
   const dated = columns.has('due') || columns.has('revised') || columns.has('on');

@@ -1,13 +1,13 @@
 import type { Block, ReadDocument } from '../documents/block';
 import type { DocumentFacts } from '../plan/document';
-import { asQuarter, financialYear, lengthOf, samePeriod, startYearOf, yearBefore, type Period } from '../plan/period';
+import { asQuarter, covers, financialYear, lengthOf, samePeriod, startYearOf, yearBefore, type Period } from '../plan/period';
 import { findPeriods } from '../plan/period-parse';
 import { periodName } from '../plan/period-name';
 import { documentTitle, frontRows } from './document-title';
 import { findForce, type Force } from './force';
 import { slugOf } from './slug';
 import { publishedOn } from './published';
-import { COMMISSIONER, PLAN_DOCUMENT, REPORT_DOCUMENT } from './vocabulary';
+import { COMMISSIONER, PLAN_DOCUMENT, POSITION_AT, REPORT_DOCUMENT } from './vocabulary';
 
 /** The facts of a document as far as its words and its file's name tell them, and the force its records' ids begin with. */
 export interface Identity {
@@ -26,7 +26,8 @@ export function identify(document: ReadDocument): Identity {
   const named = findForce([title, ...frontRows(document), ...prose]);
   const force = named ?? forceOfFile(fileWords);
   const year = yearOf(document, title, fileWords);
-  const period = periodOf([title, spaced(fileWords), ...texts.slice(0, 6)], year) ?? monthsIn(title) ?? year;
+  const front = [title, spaced(fileWords), ...texts.slice(0, 6)];
+  const period = periodOf(front, year) ?? monthsIn(title) ?? soFar(texts.slice(0, 8), year) ?? year;
   const kind = kindOf(title, texts);
   const published = publishedOn([title, ...texts.slice(0, 6), ...texts.slice(-3)]);
   return {
@@ -62,6 +63,12 @@ function kindOf(title: string, texts: readonly string[]): DocumentFacts['kind'] 
 }
 
 const spaced = (words: string): string => words.replace(/(?<=\d{4})-(?=q\d|\d{4})/gi, ' ').replace(/-(?=q\d)/gi, ' ');
+
+/** The facts of a document that has numbered objectives: whatever it calls itself, it is its force's plan for the year. */
+export function asPlan({ facts, force }: Identity): DocumentFacts {
+  if (facts.kind === 'plan' || facts.kind === 'measures' || !facts.year) return facts;
+  return { ...facts, plan: `${force ? force.slug : 'plan'}/${slugOf(periodName(facts.year))}` };
+}
 
 /** Documents of one plan share its id; any other has an id of its own. */
 function planId(
@@ -120,6 +127,16 @@ function periodOf(front: readonly string[], year: Period | undefined): Period | 
     ) {
       return quarters.reduce((latest, one) => (one.from > latest.from ? one : latest));
     }
+  }
+  return undefined;
+}
+
+/** "Position at 30 November 2025" over a plan for the year: its months so far. */
+function soFar(front: readonly string[], year: Period | undefined): Period | undefined {
+  for (const text of year ? front : []) {
+    const said = POSITION_AT.exec(text);
+    const [found] = said ? findPeriods(text.slice(said.index + said[0].length)) : [];
+    if (year && found && lengthOf(found.period) === 1 && covers(year, found.period)) return { from: year.from, to: found.period.to };
   }
   return undefined;
 }

@@ -15,7 +15,7 @@ export function documentTitle(document: ReadDocument): string {
   for (const block of document.blocks.slice(0, 8)) {
     if (block.kind === 'table' || block.kind === 'item' || block.text.length > LONGEST || SUMMARY.test(block.text) || PART.test(block.text))
       break;
-    if (!/[.;,]$/.test(block.text)) front.push(block.text);
+    if (!/[.;,]$/.test(block.text) && !(block.kind === 'paragraph' && isNotice(block.text))) front.push(block.text);
   }
   const named = front.find((line) => PLAN_DOCUMENT.test(line) && /\b20\d\d/.test(line)) ?? front.find((line) => DOCUMENT_WORDS.test(line));
   const first = front[0];
@@ -26,6 +26,13 @@ export function documentTitle(document: ReadDocument): string {
   return owner !== undefined && area !== undefined && !title.includes(owner) && !title.toLowerCase().includes(area.toLowerCase())
     ? `${owner}${/^.*commissioner for\b/i.test(owner) ? ':' : ''} ${calm(title)}`
     : calm(title);
+}
+
+/** "Report of: Director of Public Protection" tells of the paper; a title may have a colon as well. */
+function isNotice(text: string): boolean {
+  return /^(?:report (?:of|by|to|author)|meeting|committee|agenda(?: item)?|date|author|wards? affected|to|from|for|purpose|contact|subject|status|classification|prepared by|lead officer|presented by|decision)\b[^:]{0,30}:\s+\S/i.test(
+    text,
+  );
 }
 
 /** The lines above the first table of a file that is nothing but tables. */

@@ -24,3 +24,23 @@ export function dueCell(text: string, period: Period | undefined): DueCell {
   const done = DELIVERED_STATUS.test(text);
   return { ...(due ? { due } : {}), ...(due && previousDue ? { previousDue } : {}), done };
 }
+
+const ORIGINAL = /\boriginal(?:ly)?(?: (?:due|target|planned))?(?: date)?(?: (?:was|of|for))?:?\s+/i;
+const NEW =
+  /\b(?:(?:new|revised|amended|agreed)(?: (?:due|target|completion))? date(?: (?:is|of|agreed))?:?|(?:now|re-?scheduled|extended|moved|put back|deferred|slipped)(?: (?:due|expected|planned|set))?(?: (?:for|by|on|to|until))?)\s+/i;
+
+/** The dates of a promise that the words beside it say was put off: "Original date 28/11/2025; new date 20/03/2026." */
+export function putOffIn(text: string, period: Period | undefined): Pick<DueCell, 'due' | 'previousDue'> {
+  const after = (pattern: RegExp): Due | undefined => {
+    const match = pattern.exec(text);
+    const rest = match ? text.slice(match.index + match[0].length, match.index + match[0].length + 30) : '';
+    return match ? parseDue(`by ${rest}`, period) : undefined;
+  };
+  const moved = /\bfrom\s+(.{4,30}?)\s+to\s+(.{4,30}?)(?:[.,;)]|\s|$)/i.exec(text);
+  const [from, to] = [
+    moved ? parseDue(`by ${moved[1] ?? ''}`, period) : undefined,
+    moved ? parseDue(`by ${text.slice(text.indexOf(moved[2] ?? '')).slice(0, 30)}`, period) : undefined,
+  ];
+  const [previousDue, due] = [after(ORIGINAL) ?? from, after(NEW) ?? to];
+  return { ...(due ? { due } : {}), ...(previousDue ? { previousDue } : {}) };
+}

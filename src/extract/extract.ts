@@ -1,6 +1,6 @@
 import type { Block, ReadDocument } from '../documents/block';
 import type { DocumentFacts } from '../plan/document';
-import type { PlanRecord } from '../plan/records';
+import type { Objective, PlanRecord } from '../plan/records';
 import { extractAwards } from './awards';
 import type { Extracted } from './extracted';
 import { extractCommitments } from './commitments';
@@ -43,7 +43,10 @@ export function extract(document: ReadDocument): Extracted {
     ...highlights,
     ...updates.records,
     ...extractThemes(structure),
-    ...tables.flatMap((one) => one.records),
+    ...withLeads(
+      tables.flatMap((one) => one.records),
+      said,
+    ),
     ...passages,
     ...extractCommitments([...updates.records, ...highlights, ...passages], said),
   ];
@@ -52,6 +55,15 @@ export function extract(document: ReadDocument): Extracted {
     records: withUniqueIds(records),
     notes: [...document.notes, ...objectives.notes, ...updates.notes, ...tables.flatMap((one) => one.notes)],
   };
+}
+
+/** Who leads an objective has in hand what its table of milestones names nobody for. */
+function withLeads(records: readonly PlanRecord[], objectives: readonly Objective[]): PlanRecord[] {
+  const leads = new Map(objectives.map(({ id, lead }) => [id, lead]));
+  return records.map((record) => {
+    const lead = record.kind === 'commitment' && record.owner === undefined ? leads.get(record.objective ?? '') : undefined;
+    return lead === undefined || record.kind !== 'commitment' ? record : { ...record, owner: lead };
+  });
 }
 
 /** A document is what it holds, whatever its title says. */

@@ -12,7 +12,8 @@ export interface Fields {
 const FIELD = /(?:^|(?<=\s))(\p{L}[\p{L} &/]{1,48}?)\s*:\s+/gu;
 
 /** The fields of a line that begins with one and holds nothing else: "Lead: Head of Crime     Status: Amber". */
-export function fieldsOf(text: string): Fields | undefined {
+export function fieldsOf(given: string): Fields | undefined {
+  const text = withColons(given);
   const known = [...text.matchAll(FIELD)].flatMap((match) => {
     // The value before and the name after run together; the name is the longest known end of them.
     const words = (match[1] ?? '').split(' ');
@@ -38,6 +39,21 @@ export function fieldsOf(text: string): Fields | undefined {
     ...(status?.text ? { status: statusOf(status.text, status.name) } : {}),
     ...(links?.text ? { links: links.text } : {}),
   };
+}
+
+/** "SRO Chief Superintendent Farrow · Rating Amber" parts its fields by dots or bars, and says their names without a colon. */
+function withColons(text: string): string {
+  const parts = text.split(/\s+[·•|]\s+/);
+  if (parts.length < 2 || parts.some((part) => part.length > 160)) return text;
+  const named = parts.map((part) => {
+    const words = part.split(' ');
+    for (let upTo = Math.min(4, words.length - 1); upTo > 0; upTo--) {
+      const name = words.slice(0, upTo).join(' ');
+      if (!name.endsWith(':') && kindOf(name)) return `${name}: ${words.slice(upTo).join(' ')}`;
+    }
+    return /^\p{L}[\p{L} ]{1,30}:\s/u.test(part) ? part : undefined;
+  });
+  return named.every((part) => part !== undefined) ? named.join('   ') : text;
 }
 
 function kindOf(name: string): keyof Fields | 'other' | undefined {

@@ -5,7 +5,7 @@ import type { Commitment, CommitmentNews, Due, Update } from '../plan/records';
 import { DELIVERED_STATUS, DROPPED_STATUS, SLIPPED_STATUS } from './commitment-columns';
 import type { CommitmentRow } from './commitment-table';
 import type { Claimed, ExtractContext } from './claimed';
-import { dueCell } from './due-cell';
+import { dueCell, putOffIn } from './due-cell';
 import { objectiveDueRows } from './objective-table';
 import { objectiveIdOf } from './objective-id';
 import { periodSlug } from './period-slug';
@@ -63,7 +63,10 @@ function commitmentOf(given: RowOf, update: Update | undefined): Commitment {
     dueCell(text('on'), facts.period),
   ];
   const delivered = DELIVERED_STATUS.test(status) || planned.done || revised.done || (status === '' && on.due !== undefined);
-  const [original, latest] = [planned.previousDue ?? planned.due, revised.due ?? planned.due];
+  const told = SLIPPED_STATUS.test(status) ? putOffIn(text('progress'), facts.period) : {};
+  const later = told.due && planned.due && told.due.from > planned.due.by ? told.due : undefined;
+  const original = planned.previousDue ?? (later || revised.due ? planned.due : (told.previousDue ?? planned.due));
+  const latest = revised.due ?? later ?? planned.due;
   const putOff = !delivered && latest !== undefined && original !== undefined && latest.from > original.by;
   const due = delivered ? (planned.due ?? revised.due) : latest;
   const scope = scopeOf(given);

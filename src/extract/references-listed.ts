@@ -1,8 +1,9 @@
 import { parseReference, type Reference } from './reference';
 
 const CODE = String.raw`(?:[A-Z]{1,4}\d{1,2}|\d{1,2}|[A-H](?![\p{L}\p{N}]))(?:\.\d{1,2})*`;
+const LABELLED = String.raw`(?:[Tt]heme|[Pp]riority|[Aa]im|[Oo]utcome|[Pp]ledge|[Mm]ission|[Aa]mbition|[Gg]oal|[Pp]illar)\s+(?:\d|[A-H]\b)`;
 const APART = new RegExp(
-  String.raw`\s*[;|]\s*|\s*,\s*(?:and\s+)?(?=${CODE}(?![\p{L}\p{N}]))|\s+(?:and|&)\s+(?=${CODE}(?![\p{L}\p{N}]))`,
+  String.raw`\s*[;|]\s*|\s*,\s*(?:and\s+)?(?=${CODE}(?![\p{L}\p{N}])|${LABELLED})|\s+(?:and|&)\s+(?=${CODE}(?![\p{L}\p{N}])|${LABELLED})`,
   'u',
 );
 const BARE = new RegExp(
@@ -12,10 +13,13 @@ const BARE = new RegExp(
 
 /** The references that one line lists: "P1, P2 and P6", "1.2 Preventing crime; 2.1 Visible policing". */
 export function referencesListed(text: string): string[] {
-  return text
-    .split(APART)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
+  return (
+    text
+      .split(APART)
+      // "Pledge 1 (Safer nights)" names the theme in brackets.
+      .map((part) => part.trim().replace(/^((?:\p{L}+\s+)?[A-Z]{0,4}\d{0,2}(?:\.\d+)?)\s+\((\p{Lu}[^()]*)\)$/u, '$1: $2'))
+      .filter((part) => part !== '')
+  );
 }
 
 /** A number or code that stands alone where a theme is meant ("P1", "Theme 2"), its title empty. */

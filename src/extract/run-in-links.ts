@@ -5,7 +5,7 @@ import { parseReference } from './reference';
 
 /** A line whose field names the themes of an objective ("Links: P1, P2"), as the heading over themes and their list; the other fields stay a line before it. */
 export function runInLinks(block: Paragraph | Item): Block[] | undefined {
-  const fields = block.text.includes(':') ? fieldsOf(block.text) : undefined;
+  const fields = /[:·•|]/.test(block.text) ? fieldsOf(block.text) : undefined;
   if (fields?.links === undefined) return undefined;
   const themes = referencesListed(fields.links);
   if (!themes.some((one) => bareReference(one) ?? parseReference(one)) && !themes.every(isName)) return undefined;

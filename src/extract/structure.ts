@@ -2,7 +2,7 @@ import type { Block, BlockPlace, ReadDocument } from '../documents/block';
 import type { Citation } from '../plan/citation';
 import { hintFrom } from '../plan/period-parse';
 import type { ExtractContext, Scope } from './claimed';
-import { identify, type Identity } from './document-facts';
+import { asPlan, identify, type Identity } from './document-facts';
 import { findAims, type Aims } from './find-aims';
 import { findObjectives } from './find-objectives';
 import { linesOf, type Line } from './line';
@@ -24,14 +24,17 @@ export interface Structure {
 
 /** Finds the plan in a document: its facts, its objectives or aims, and what every block falls under. */
 export function understand(document: ReadDocument): Structure {
-  const identity = identify(document);
-  const { facts } = identity;
-  const lines = linesOf(document.blocks, { hint: hintFrom(facts.year), ...ownName(identity) });
+  const named = identify(document);
+  const lines = linesOf(document.blocks, { hint: hintFrom(named.facts.year), ...ownName(named) });
   // What a meeting's minutes number are the points of its agenda.
   const meeting = lines.slice(0, 4).some((line) => MEETING.test(line.text));
-  const aims: Aims = facts.kind === 'report' && !meeting ? findAims(lines) : { aims: [] };
+  const aims: Aims = named.facts.kind === 'report' && !meeting ? findAims(lines) : { aims: [] };
   const heads = new Set(aims.aims.flatMap((aim) => aim.heads));
-  const objectives = meeting ? [] : findObjectives(lines, { isPlan: facts.kind === 'plan', aims: heads, title: facts.title });
+  const { kind, title } = named.facts;
+  const objectives = meeting ? [] : findObjectives(lines, { isPlan: kind === 'plan', aims: heads, title });
+  const numbered = objectives.filter((at) => lines[at]?.reference?.number).length;
+  const identity = numbered > 1 ? { ...named, facts: asPlan(named) } : named;
+  const { facts } = identity;
   const objectiveIds = idsOf(lines, objectives, facts.plan);
   const entries = outlineOf({ lines, facts, objectives, aims: aims.aims });
   return { context: contextOf(identity, entries, objectiveIds), entries, aims, objectiveIds, lines };

@@ -23,12 +23,15 @@ export const MEETING =
   /^(?:(?:draft|approved|confirmed|unconfirmed)\s+)*(?:minutes|agenda(?! item\b)|notes of (?:the|a) meeting|meeting notes|action notes)\b/i;
 /** The day a position is told for: "at end of June", "as at 30 September 2023". */
 export const AS_AT =
-  /\s*\b(?:as\s+)?(?:at|of)\s+(?:the\s+)?(?:end\s+of\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)\w*\.?(?:\s+20\d\d)?$/i;
+  /\s*\b(?:as\s+|up\s+)?(?:at|of|to)\s+(?:the\s+)?(?:end\s+of\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)\w*\.?(?:\s+20\d\d)?$/i;
+/** A line of the front that says until when a plan for the year is told. */
+export const POSITION_AT =
+  /\b(?:position|progress|update|data|figures|performance|correct|report(?:ed|s)?|status)\b.{0,30}?\b(?:as (?:at|of)|at|to|up to|until)\s+(?:the\s+)?(?:end\s+of\s+)?(?=\d{1,2}(?:st|nd|rd|th)?\s+\p{L}|\p{L}{3,9}\s+20)/iu;
 /** Outcomes "from" an earlier quarter are told in the document's own. */
 export const OUTCOMES_FROM = /\boutcomes?\s+from\b/i;
 /** A heading over what is still to come. */
 export const NEXT_STEPS =
-  /^(?:(?:our |key |agreed )?next steps?(?: .{0,40})?|what (?:is|happens|comes) next|what (?:we will|will we|we['’]ll) do (?:next|now)|what next|next (?:quarter|period|six months|three months)|(?:actions?|priorities|focus|plans?|planned|activit(?:y|ies)|work|milestones?) (?:for|in|planned for) (?:the )?(?:next|coming) (?:quarter|year|period|three months|six months)|(?:planned|future|forthcoming|upcoming) (?:work|activit(?:y|ies)|actions|plans|milestones)|looking (?:ahead|forward)|(?:the )?forward (?:look|plan)|coming (?:up|next)|to come)$/i;
+  /^(?:(?:our |key |agreed )?next steps?(?: .{0,40})?|what (?:is|happens|comes) next|what (?:we will|will we|we['’]ll) do (?:next|now)|what next|next (?:quarter|period|six months|three months)|(?:actions?|priorities|focus|plans?|planned|activit(?:y|ies)|work|milestones?) (?:for|in|planned for) (?:the )?(?:next|coming) (?:quarter|year|period|three months|six months)|(?:planned|future|forthcoming|upcoming) (?:work|activit(?:y|ies)|actions|plans|milestones)|looking (?:ahead|forward)|(?:the )?forward (?:look|plan)|coming (?:up|next)|to come|(?:key |main )?milestones)$/i;
 /** A heading over somebody's activities ends in what it is about. */
 export const AUTHORED = /\b(?:actions?|activit(?:y|ies)|progress|work|updates?)\s*:?$/i;
 export const COMMISSIONER = /\b(?:OPCC|PCC|(?:police and crime )?commissioner(?:['’]s)?|police (?:and|&) crime plan)\b/i;
@@ -64,16 +67,16 @@ export const THEMES_FOLLOW =
 export const LEAD_FIELD =
   /^(?:(?:(?:strategic|senior|executive|exec|chief officer|delivery|business|action|objective|tactical|operational|programme|project|overall|force|priority|portfolio) )?(?:lead|owner|sponsor)(?: officer| name)?s?|lead (?:officer|responsibility|department|person)s?|(?:senior )?responsible (?:officer|owner|person|lead)|sro|responsible|responsibility|accountable(?: (?:officer|lead|owner))?|led by|owned by|who)$/i;
 export const STATUS_FIELD =
-  /^(?:(?:overall|current|progress|delivery|objective|action|milestone) )?(?:status|rag|rating|assessment|judgement|brag)(?: (?:status|rating|assessment))?$|^(?:status|rag|rag (?:status|rating)|delivery confidence|confidence)$/i;
+  /^(?:(?:overall|current|progress|delivery|objective|action|milestone) )?(?:status|rag|rating|assessment|judgement|brag)(?: (?:status|rating|assessment))?(?: this (?:quarter|period|month))?$|^(?:rag (?:status|rating)|(?:delivery )?confidence)(?: this (?:quarter|period|month))?$/i;
 /** A rating that stands alone on its line, with nothing to say that it is one. */
 export const RATING_ALONE =
-  /^(?:red|amber|green|blue|on (?:track|target|course)|off (?:track|target|course)|at risk|some (?:concerns?|risk)|minor (?:concerns?|delays?)|major (?:concerns?|delays?)|delayed|not (?:yet )?started|in progress|completed?|achieved|closed|ahead of (?:plan|schedule)|behind (?:plan|schedule)|amber[ /-](?:green|red)|red[ /-]amber|green[ /-]amber)$/i;
+  /^(?:red|amber|green|blue|on (?:track|target|course|schedule|plan)|off (?:track|target|course)|at risk|some (?:concerns?|risk)|minor (?:concerns?|delays?)|major (?:concerns?|delays?)|delayed|not (?:yet )?started|in progress|completed?|achieved|closed|ahead of (?:plan|schedule)|behind (?:plan|schedule)|amber[ /-](?:green|red)|red[ /-]amber|green[ /-]amber)$/i;
 /** The letters and signs by which a rating is often given, and the words they stand for. */
 export const RAG_COLUMN = /\brag\b/i;
 export const RAG_LETTERS: Readonly<Record<string, string>> = { R: 'Red', A: 'Amber', G: 'Green', B: 'Blue' };
 export const RAG_SIGNS: Readonly<Record<string, string>> = { '🔴': 'Red', '🟠': 'Amber', '🟡': 'Amber', '🟢': 'Green', '🔵': 'Blue' };
 export const OTHER_FIELD =
-  /^(?:period|reporting period|due|due date|target date|completion date|last updated|updated|deadline|timescale)$/i;
+  /^(?:(?:previous|last (?:quarter|period)(?:['’]s)?) (?:b?rag|status|rating|assessment)|(?:b?rag|status|rating|assessment) (?:last|previous) (?:quarter|period)|period|reporting period|due|due date|target date|completion date|last updated|updated|deadline|timescale)$/i;
 /** The column of a table that names a row's objective, the surest word first. */
 export const OBJECTIVE_COLUMNS: readonly RegExp[] = [
   /^(?:(?:delivery plan|strategic|plan|key) )?objectives?$/i,
@@ -91,7 +94,7 @@ export const CROSS_REFERENCE =
 export const PLAN_DOCUMENT = /\b(?:(?:delivery|policing|business|annual|strategic|improvement|action) plan|plan on a page)\b/i;
 export const REPORT_DOCUMENT = /\b(?:report|review|bulletin|briefing)\b/i;
 export const DOCUMENT_WORDS =
-  /\b(?:plan|report|update|review|bulletin|briefing|strategy|glossary|abbreviations|measures|performance|dashboard|statement)\b/i;
+  /\b(?:plan|report|update|review|bulletin|briefing|strategy|glossary|abbreviations|measures|performance|dashboard|statement|progress|tracker|scorecard|pack)\b/i;
 /** Words of a file's name that are written in capitals. */
 export const FILE_ABBREVIATIONS = /^(?:p(?:f|fc)?cc|opcc|kpis?|rag|asb|iom|bcu|lpa|eoy|ytd)$/;
 /** Words before "Police" that name no force. */
@@ -132,7 +135,8 @@ export const PERIOD_COLUMN = /^(?:(?:current |reporting |reported )?period|quart
 export const COMPARISON_PERIOD_COLUMN = /^(?:(?:comparison|comparator|baseline) (?:period|quarter|months)|period compared(?: with)?)$/i;
 export const COMMENTARY_COLUMN = /^(?:commentary|comments?|narrative|context|explanation|analysis)$/i;
 export const NOTE_COLUMN = /^(?:notes?|remarks?|data notes?|caveats?)$/i;
-export const PLACE_COLUMN = /^(?:place|where|area|district|lpa|local policing area|location|borough|county|division|bcu|command|region)$/i;
+export const PLACE_COLUMN =
+  /^(?:place|where|ward|neighbourhood|town|area|district|lpa|local policing area|location|borough|county|division|bcu|command|region)$/i;
 export const PROVISIONAL_COLUMN = /^provisional\??$/i;
 export const UNIT_COLUMN = /^(?:unit|units|unit of measure|measured in|format)$/i;
 /** What a heading or label says its bare numbers are: in brackets, at its end, or alone in a column of units. */
