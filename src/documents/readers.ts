@@ -4,9 +4,10 @@ import { DocumentError } from './document-error';
 import { htmlReader } from './html-reader';
 import { markdownReader } from './markdown-reader';
 import type { DocumentReader, SourceFile } from './reader';
+import { xlsxReader } from './xlsx-reader';
 
 /** One reader a format. A reader loads its parser when it first reads. */
-export const READERS: readonly DocumentReader[] = [markdownReader, htmlReader, csvReader];
+export const READERS: readonly DocumentReader[] = [markdownReader, htmlReader, csvReader, xlsxReader];
 
 /** Every extension that can be read, in lower case with the dot. */
 export const EXTENSIONS: readonly string[] = READERS.flatMap((reader) => reader.extensions);
