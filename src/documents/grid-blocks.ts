@@ -41,7 +41,13 @@ export function gridBlocks(grid: Grid): Block[] {
     }
     blocks.push(...below);
   }
-  return blocks;
+  return blocks.flatMap(withoutLoneField);
+}
+
+/** A field and its value, with nothing after them, are no table. */
+function withoutLoneField(block: Block): Block[] {
+  const only = block.kind === 'table' && block.rows.length === 1 ? block.rows[0] : undefined;
+  return only && filledIn(only).length === 2 ? paragraphOf(only) : [block];
 }
 
 interface Parts {
@@ -55,9 +61,6 @@ function inParts(band: Grid): Parts {
   const first = band.findIndex((row) => !isLine(row));
   if (first < 0) return { above: band.flatMap(paragraphOf), body: [], below: [] };
   const { body, below } = withoutRemarks(band.slice(first));
-  // A field and its value is no table.
-  const lone = body.length === 1 && filledIn(body[0] ?? []).length === 2;
-  if (lone) return { above: [...band.slice(0, first), ...body].flatMap(paragraphOf), body: [], below };
   return { above: band.slice(0, first).flatMap(paragraphOf), body, below };
 }
 

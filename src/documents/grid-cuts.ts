@@ -29,7 +29,7 @@ export function cutColumns(band: Grid): Grid[] {
   const starts = held.flatMap((holds, column) => (holds && column > 0 && held[column - 1] === false ? [column] : []));
   const cut = starts.find((start) => isTable(slice(band, 0, start)) && isTable(slice(band, start)));
   if (cut === undefined) return [band];
-  return [slice(band, 0, cut), ...cutColumns(slice(band, cut))];
+  return [slice(band, 0, held.lastIndexOf(true, cut - 1) + 1), ...cutColumns(slice(band, cut))];
 }
 
 const slice = (band: Grid, from: number, to?: number): Grid => band.map((row) => row.slice(from, to));
