@@ -8,7 +8,7 @@ import { comparisonSaid } from './measure-commentary';
 import type { MeasureScope } from './measure-scope';
 import type { MeasureRow } from './measure-rows';
 import { asClock, inUnit, unitSaid } from './number-unit';
-import type { Column, ColumnKind } from './table-columns';
+import type { Column, ColumnKind } from './table-headings';
 
 export type Readings = Pick<Measure, 'current' | 'comparison' | 'otherComparisons' | 'target' | 'series' | 'period' | 'comparisonPeriod'>;
 
@@ -51,7 +51,8 @@ export function readingsOf(row: MeasureRow, columns: readonly Column[], scope: M
   const others = columns
     .filter((one) => one.kind === 'other-comparison')
     .flatMap((one) => read(one, one.period ?? meantByHeading(one.heading, since)) ?? []);
-  const aimed = column('target');
+  const targets = columns.filter((one) => one.kind === 'target');
+  const aimed = targets.find((one) => one.period && period && samePeriod(one.period, period)) ?? targets.at(-1);
   const target = read(aimed, aimed?.period);
   return {
     series,
