@@ -11,8 +11,11 @@ const LONGEST = 160;
 
 /** What a document calls itself: the line of its front that says what kind of document it is, else its first line, else its file's name. */
 export function documentTitle(document: ReadDocument): string {
+  if (opensWithTable(document)) return calm(document.title ?? titleOfFile(document.file));
   const front: string[] = frontRows(document).filter((text) => text.length <= LONGEST);
   for (const block of document.blocks.slice(0, 8)) {
+    // What a sheet is called says little of its workbook.
+    if (block.kind === 'heading' && block.place.sheet !== undefined) continue;
     if (block.kind === 'table' || block.kind === 'item' || block.text.length > LONGEST || SUMMARY.test(block.text) || PART.test(block.text))
       break;
     if (!/[.;,]$/.test(block.text)) front.push(block.text);
@@ -26,6 +29,13 @@ export function documentTitle(document: ReadDocument): string {
   return owner !== undefined && area !== undefined && !title.includes(owner) && !title.toLowerCase().includes(area.toLowerCase())
     ? `${owner}${/^.*commissioner for\b/i.test(owner) ? ':' : ''} ${calm(title)}`
     : calm(title);
+}
+
+/** Whether a workbook of several sheets has a table on its first: the title there is that sheet's, not the workbook's. */
+function opensWithTable({ blocks }: ReadDocument): boolean {
+  const sheets = new Set(blocks.map((block) => block.place.sheet));
+  const [first] = sheets;
+  return first !== undefined && sheets.size > 1 && blocks.some((block) => block.kind === 'table' && block.place.sheet === first);
 }
 
 /** The lines above the first table of a file that is nothing but tables. */

@@ -3,6 +3,7 @@ import * as XLSX from '@e965/xlsx';
 import type { Block, ReadDocument, Table } from '../../src/documents/block';
 import { readDocument } from '../../src/documents/readers';
 import { extract } from '../../src/extract/extract';
+import type { Measure } from '../../src/plan/records';
 import { sorted, type Gave } from './documents';
 
 /** A value as it is typed, or with a number format, or a formula with its stored result. */
@@ -89,3 +90,29 @@ export function compoundFile(...streams: readonly string[]): Uint8Array {
   for (const stream of streams) containers.utils.cfb_add(container, stream, new Uint8Array(5000));
   return new Uint8Array(containers.write(container, { type: 'buffer' }));
 }
+
+/** Days as Excel counts them: the first of April, May and June 2024. */
+export const FIRST_OF_MONTHS = [45383, 45413, 45444] as const;
+
+/** Such a day shown as "Apr-24". */
+export const monthCell = (day: number): Value => ({ v: day, z: 'mmm-yy' });
+
+export async function measuresOf(...sheets: readonly Sheet[]): Promise<readonly Measure[]> {
+  const { records } = await extractWorkbook(sheets);
+  return records.filter((record) => record.kind === 'measure');
+}
+
+/** "2024-04..2024-06 12" of every reading of a series. */
+export const seriesOf = (measure: Measure | undefined): string[] =>
+  (measure?.series ?? []).map((reading) => `${reading.period?.from ?? ''}..${reading.period?.to ?? ''} ${reading.text}`);
+
+/** "Sheet!B4", where a measure's value now stands. */
+export const spotsOf = (measure: Measure | undefined): string[] =>
+  (measure?.citations ?? []).map(({ sheet, cell }) => `${sheet ?? ''}!${cell ?? ''}`);
+
+/** "name, place: value months" of every measure. */
+export const valuesOf = (measures: readonly Measure[]): string[] =>
+  measures.map(
+    ({ name, place, current, period }) =>
+      `${name}, ${place ?? 'force'}: ${current?.text ?? 'none'} ${period?.from ?? ''}..${period?.to ?? ''}`,
+  );
