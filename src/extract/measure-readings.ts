@@ -1,6 +1,6 @@
 import type { Figure } from '../plan/figure';
 import { parseFigure } from '../plan/figure-parse';
-import { covers, month, samePeriod, startYearOf, yearBefore, type Period } from '../plan/period';
+import { covers, lengthOf, month, samePeriod, startYearOf, yearBefore, type Period } from '../plan/period';
 import { parsePeriod } from '../plan/period-parse';
 import type { Measure, Reading } from '../plan/records';
 import { meantByHeading, saidOfComparison } from './comparison-period';
@@ -82,7 +82,8 @@ function withUnit(figure: Figure | undefined, unit: string, label: string, headi
 /** "December" under "April to December 2017" is the end of those months, not one of them. */
 function currentPeriod(now: Column, last: Period | undefined, scope: MeasureScope): Period | undefined {
   // A year to date begins in April, whichever months have columns of their own.
-  const to = now.kind === 'year-to-date' ? (last ?? scope.period)?.to : undefined;
+  const months = last && lengthOf(last) < 12 && (!now.period || covers(now.period, last)) ? last : scope.period;
+  const to = now.kind === 'year-to-date' ? months?.to : undefined;
   if (to !== undefined) return { from: month(startYearOf(to), 4), to };
   if (!now.period) return scope.period;
   const endsThere = scope.period && covers(scope.period, now.period) && scope.period.to === now.period.to;

@@ -3,7 +3,7 @@ import { covers, isFinancialYear, lengthOf, shiftMonth, startYearOf, type Period
 import { hintFrom, parsePeriod } from '../plan/period-parse';
 import type { ExtractContext } from './claimed';
 import type { Column } from './table-headings';
-import { ABOUT_FIGURES, PROVISIONAL, WITHDRAWN } from './vocabulary';
+import { ABOUT_FIGURES, PROVISIONAL, WHEN_MADE, WITHDRAWN } from './vocabulary';
 
 /** What stands around a table and holds for all its rows. */
 export interface MeasureScope {
@@ -91,7 +91,12 @@ export function sheetTitles(table: Table, blocks: readonly Block[]): string[] {
   if (sheet === undefined) return [];
   const own = blocks.filter((block) => block.kind !== 'heading' && block.place.sheet === sheet);
   const first = own.findIndex((block) => block.kind !== 'paragraph');
-  return own.slice(0, Math.max(0, first)).flatMap((block) => (block.kind === 'paragraph' && block.text.length < 300 ? [block.text] : []));
+  return own.slice(0, Math.max(0, first)).flatMap((block) => (block.kind === 'paragraph' && isTitleRow(block) ? [block.text] : []));
+}
+
+/** A line over a table of a sheet, unless it only says when the sheet was made. */
+function isTitleRow({ text, place }: Paragraph): boolean {
+  return place.row !== undefined && text.length < 300 && !WHEN_MADE.test(text);
 }
 
 /** "Figures are provisional and may change" holds wherever it stands. */

@@ -21,11 +21,11 @@ export function placesBySheet(tables: readonly TableOnSheet[]): ReadonlyMap<stri
     const { sheet } = one.table.place;
     const apart =
       one.shapes.length === 1 && !one.shapes.some((shape) => shape.byPlace || shape.columns.some((column) => column.kind === 'place'));
-    return sheet !== undefined && apart ? [{ ...one, sheet, key: headingKey(one.shapes) }] : [];
+    return sheet !== undefined && apart ? [{ sheet, key: headingKey(one.shapes), labels: labelsOf(one.shapes) }] : [];
   });
   for (const one of candidates) {
     const alike = candidates.filter(
-      (other) => other.sheet !== one.sheet && other.key === one.key && sharesLabels(one.shapes, other.shapes),
+      (other) => other.sheet !== one.sheet && other.key === one.key && sharesLabels(one.labels, other.labels),
     );
     if (alike.length > 0 && isPlace(one.sheet)) places.set(one.sheet, one.sheet.trim());
   }
@@ -41,8 +41,7 @@ function headingKey(shapes: readonly TableShape[]): string {
 }
 
 /** Most measures of the smaller table are in the other. */
-function sharesLabels(a: readonly TableShape[], b: readonly TableShape[]): boolean {
-  const [first, second] = [labelsOf(a), labelsOf(b)];
+function sharesLabels(first: ReadonlySet<string>, second: ReadonlySet<string>): boolean {
   const both = [...first].filter((label) => second.has(label)).length;
   return both > 0 && both >= 0.6 * Math.min(first.size, second.size);
 }
@@ -59,15 +58,20 @@ function labelsOf(shapes: readonly TableShape[]): ReadonlySet<string> {
 /** Measures that two sheets give with the same months and value as one, with what only the other sheet says of it; the one with a series comes first. */
 export function withoutTwice(measures: readonly Measure[]): Measure[] {
   const kept: Measure[] = [];
+  const alike = new Map<string, number[]>();
   for (const measure of measures) {
-    const at = kept.findIndex((other) => isTwice(other, measure));
+    const { name, place = '', period, current } = measure;
+    const key = [nameKey(name), place, period?.from, period?.to, current?.value, current?.unit].join('|');
+    const places = alike.get(key) ?? [];
+    const at = places.find((one) => kept[one] && isTwice(kept[one], measure)) ?? kept.length;
     const other = kept[at];
-    if (other) kept[at] = measure.series.length > other.series.length ? joined(measure, other) : joined(other, measure);
-    else kept.push(measure);
+    if (!other) alike.set(key, [...places, at]);
+    kept[at] = !other ? measure : measure.series.length > other.series.length ? joined(measure, other) : joined(other, measure);
   }
   return kept;
 }
 
+/** Of one key, on two sheets, and nothing that one says is denied by the other. */
 function isTwice(a: Measure, b: Measure): boolean {
   const [from, to] = [a.citations[0].sheet, b.citations[0].sheet];
   const agrees = (one: unknown, other: unknown): boolean =>
@@ -76,13 +80,7 @@ function isTwice(a: Measure, b: Measure): boolean {
     from !== undefined &&
     to !== undefined &&
     from !== to &&
-    nameKey(a.name) === nameKey(b.name) &&
-    a.place === b.place &&
-    a.period?.from === b.period?.from &&
-    a.period?.to === b.period?.to &&
     a.current !== undefined &&
-    a.current.value === b.current?.value &&
-    a.current.unit === b.current.unit &&
     agrees(a.number, b.number) &&
     agrees(a.target?.value, b.target?.value) &&
     agrees(a.comparison?.value, b.comparison?.value) &&

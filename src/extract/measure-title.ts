@@ -1,11 +1,13 @@
 import type { Block, Table } from '../documents/block';
 import { findPeriods } from '../plan/period-parse';
 import { sheetTitles } from './measure-scope';
-import { BY_PLACE, FIGURE_WORDS } from './vocabulary';
+import { BY_PLACE, FIGURE_WORDS, WHEN_MADE } from './vocabulary';
 
 /** The measure that the words over a table name, the nearest first; nothing where they name only months, places or figures. */
 export function measureOver(table: Table, headings: readonly string[], blocks: readonly Block[]): string | undefined {
-  const titles = [table.caption ?? '', ...sheetTitles(table, blocks).reverse(), table.place.sheet ?? '', ...headings.slice(-1)];
+  const { sheet } = table.place;
+  const isFirst = blocks.find((block) => block.kind === 'table' && block.place.sheet === sheet) === table;
+  const titles = [table.caption ?? '', ...(isFirst ? sheetTitles(table, blocks).reverse() : []), sheet ?? '', ...headings.slice(-1)];
   return titles.map(measureIn).find((name) => name !== '');
 }
 
@@ -20,7 +22,7 @@ function measureIn(title: string): string {
       .replace(FIGURE_WORDS, ' ')
       .replace(BY_PLACE, ' '),
   );
-  if (left === '' || /[.!?]$/.test(title)) return '';
+  if (left === '' || /[.!?]$|\b(?:Police|Constabulary)$/.test(title) || WHEN_MADE.test(title)) return '';
   // "Residential burglary – monthly counts" says the measure before its dash.
   const [first = '', ...rest] = name.split(/\s+[–—-]\s+|:\s+/);
   return rest.length > 0 && rest.every((part) => trimmed(` ${part} `.replace(FIGURE_WORDS, ' ')) === '') ? first : name;

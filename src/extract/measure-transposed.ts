@@ -1,7 +1,15 @@
 import type { Cell, Table } from '../documents/block';
 import { parseFigure } from '../plan/figure-parse';
 import { parsePeriod } from '../plan/period-parse';
-import { COMPARISON_COLUMN, CURRENT_COLUMN, TARGET_COLUMN } from './vocabulary';
+import {
+  AMOUNT_COLUMN,
+  COMPARISON_COLUMN,
+  CURRENT_COLUMN,
+  FUND_COLUMN,
+  PURPOSE_COLUMN,
+  RECIPIENT_COLUMN,
+  TARGET_COLUMN,
+} from './vocabulary';
 
 /** Fewer rows of months than this prove no table of months. */
 const FEWEST = 3;
@@ -17,6 +25,9 @@ export function transposed(table: Table, over: string | undefined, startYear: nu
   const months = body.filter((row) => isMonths(row[0]?.text ?? '', hint));
   const others = body.filter((row) => !months.includes(row));
   if (!head || months.length < FEWEST || others.some((row) => !TOTAL.test(row[0]?.text ?? ''))) return undefined;
+  // Years beside grants are awards.
+  const grants = table.place.sheet === undefined && head.some((cell) => AWARDS.some((award) => award.test(cell.text)));
+  if (grants) return undefined;
   // A row of one column's figures, under its heading.
   const measures = head.slice(1).flatMap((cell, column): (readonly Cell[])[] => {
     const values = [...months, ...others].map((row) => row[column + 1] ?? EMPTY);
@@ -34,6 +45,7 @@ export function transposed(table: Table, over: string | undefined, startYear: nu
 
 const EMPTY: Cell = { text: '', blocks: [], place: {} };
 const TOTAL = /^(?:grand )?totals?$|^(?:financial )?year[- ]to[- ]date$|^f?ytd$/i;
+const AWARDS = [AMOUNT_COLUMN, RECIPIENT_COLUMN, PURPOSE_COLUMN, FUND_COLUMN];
 const KINDS = [CURRENT_COLUMN, COMPARISON_COLUMN, TARGET_COLUMN];
 
 /** Whether a text names months and says nothing else. */

@@ -62,17 +62,29 @@ function settle(given: readonly Column[], body: Table['rows']): readonly Column[
  * unless each is of its own months; of the same months of several years the newest is the value now and the one before what it is held against.
  */
 function oneOfEach(given: readonly Column[]): readonly Column[] {
-  const columns = newestToDate(given);
+  const columns = datedTargets(newestToDate(given));
   const of = (kind: ColumnKind): readonly Column[] => columns.filter((column) => column.kind === kind);
   const [current, comparison, target] = [of('current'), of('comparison'), of('target')];
   const series = current.length > 1 && current.every((column) => column.period !== undefined);
-  const eachTarget = target.every(({ period }) => period && current.some((one) => one.period && samePeriod(one.period, period)));
+  const values = [...current, ...of('in-period')];
+  const eachTarget = target.every(({ period }) => period && values.some((one) => one.period && samePeriod(one.period, period)));
   return columns.map((column) => {
     if (series && current.includes(column)) return { ...column, kind: 'in-period' };
     if (comparison.includes(column) && column !== comparison[0]) return { ...column, kind: 'other-comparison' };
     const spare =
       (current.includes(column) && column !== current[0]) || (!eachTarget && target.includes(column) && column !== target.at(-1));
     return spare ? { ...column, kind: 'other' } : column;
+  });
+}
+
+/** "Apr | Target | May | Target": each target is of the months before it. */
+function datedTargets(columns: readonly Column[]): readonly Column[] {
+  const before = (column: Column): Column | undefined => columns[columns.indexOf(column) - 1];
+  const targets = columns.filter((column) => column.kind === 'target' && !column.period);
+  if (targets.length < 2 || !targets.every((column) => before(column)?.kind === 'in-period')) return columns;
+  return columns.map((column) => {
+    const period = targets.includes(column) ? before(column)?.period : undefined;
+    return period ? { ...column, period } : column;
   });
 }
 

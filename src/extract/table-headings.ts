@@ -1,7 +1,7 @@
 import type { Cell } from '../documents/block';
 import { parseFigure } from '../plan/figure-parse';
-import { isFinancialYear, lengthOf, startYearOf, yearBefore, type Period } from '../plan/period';
-import { findPeriods, parsePeriod } from '../plan/period-parse';
+import { isFinancialYear, lengthOf, shiftMonth, startYearOf, yearBefore, type Period } from '../plan/period';
+import { findPeriods, parsePeriod, type FoundPeriod } from '../plan/period-parse';
 import { withoutUnit } from './number-unit';
 import * as words from './vocabulary';
 
@@ -161,7 +161,7 @@ function inSpan(below: Column, above: Column, several: boolean): Column {
 /** What a heading makes of its column. */
 function columnOf(heading: string, at: number, startYear: number | undefined): Column {
   const plain = heading.replace(/\s+/g, ' ').trim();
-  const found = findPeriods(plain, { ...(startYear === undefined ? {} : { startYear }), typed: true })[0];
+  const found = wholeYear(plain, findPeriods(plain, { ...(startYear === undefined ? {} : { startYear }), typed: true })[0]);
   const without = withoutUnit(found ? plain.replace(found.text, ' ') : plain);
   const bare = without
     .replace(/\((?:[^()]*)\)/g, ' ')
@@ -173,6 +173,14 @@ function columnOf(heading: string, at: number, startYear: number | undefined): C
   const rest = found && /^\d{1,2}(?:st|nd|rd|th)?$/.test(bare) ? '' : bare;
   const kind = kindOf(plain) ?? kindOf(rest) ?? (found && rest === '' ? 'in-period' : 'other');
   return { kind, at, heading: plain, ...(found ? { period: found.period } : {}) };
+}
+
+/** "12 months to Dec 2024" and "Rolling year to Dec 2024" end in the month that they name. */
+function wholeYear(heading: string, found: FoundPeriod | undefined): FoundPeriod | undefined {
+  const lead = found && lengthOf(found.period) === 1 ? words.ROLLING_YEAR.exec(heading.slice(0, found.index)) : null;
+  if (!found || !lead) return found;
+  const { to } = found.period;
+  return { period: { from: shiftMonth(to, -11), to }, index: lead.index, text: heading.slice(lead.index, found.index + found.text.length) };
 }
 
 function kindOf(heading: string): ColumnKind | undefined {

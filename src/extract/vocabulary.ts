@@ -210,6 +210,12 @@ export const COMPARISON_IS_OF =
 /** Words of a title that say what kind of figures stand below, not of what. */
 export const FIGURE_WORDS =
   /\b(?:monthly|quarterly|weekly|annual(?:ly)?|yearly|figures?|counts?|numbers?|totals?|data|values?|measures?|performance|trends?|tables?|sheet ?\d*|breakdown|split|comparison|summary|year to date|ytd|by|per|for|of|and|the|month|quarter|year|in|districts?|areas?|places?|lpas?|divisions?|boroughs?|provisional|illustrative)\b/gi;
+/** A line that says when or by whom figures were put together, not what they cover. */
+export const WHEN_MADE =
+  /\b(?:updated|refreshed|extracted|produced|printed|published|prepared|created|compiled|generated|downloaded|modified|version|author|owner|run date|date of)\b/i;
+/** What stands before the month in which twelve of them end. */
+export const ROLLING_YEAR =
+  /\b(?:rolling )?(?:12|twelve)[- ]months? (?:to|ending|ended)(?: the end of)?\s+$|\brolling (?:12|twelve)[- ]months?,?\s+$|\brolling year (?:to|ending)\s+$/i;
 /** Names of sheets that are no places. */
 export const NO_PLACE_SHEET =
   /\b(?:summary|overview|dashboard|data|draft|v\d+|copy|sheet ?\d*|notes?|definitions?|guidance|force|overall|all|actuals?|targets?|baseline|current|previous|last year|this year|latest|old|new|priority|theme|objective|pillar|measures?|kpis?|(?:p|t|kpi)\d+)\b/i;
