@@ -1,10 +1,12 @@
 import type { ReadDocument } from '../documents/block';
 import { nameCase } from './force';
 import { titleRows } from './measure-scope';
-import { DOCUMENT_WORDS, FILE_ABBREVIATIONS, PART, PLAN_DOCUMENT, SUMMARY } from './vocabulary';
+import { DOCUMENT_WORDS, FILE_ABBREVIATIONS, PART, PLAN_DOCUMENT, SUMMARY, WHEN_MADE } from './vocabulary';
 
 /** A line that only says whose document it is. */
 const OWNER = /\b(?:Police|Constabulary)$|^(?:(?:the )?(?:office of )?the )?(?:police(?:,? fire)? (?:and|&) crime )?commissioner for\b/i;
+
+const APART = [OWNER, WHEN_MADE];
 
 /** A title is a line, not a paragraph. */
 const LONGEST = 160;
@@ -16,6 +18,14 @@ export function documentTitle(document: ReadDocument): string {
   for (const block of document.blocks.slice(0, 8)) {
     // What a sheet is called says little of its workbook.
     if (block.kind === 'heading' && block.place.sheet !== undefined) continue;
+    // Nor does a line over its table that says only whose it is or when it was made.
+    if (
+      block.place.row !== undefined &&
+      block.place.table === undefined &&
+      block.kind === 'paragraph' &&
+      APART.some((line) => line.test(block.text))
+    )
+      continue;
     if (block.kind === 'table' || block.kind === 'item' || block.text.length > LONGEST || SUMMARY.test(block.text) || PART.test(block.text))
       break;
     if (!/[.;,]$/.test(block.text)) front.push(block.text);

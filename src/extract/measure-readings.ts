@@ -45,9 +45,10 @@ export function readingsOf(row: MeasureRow, columns: readonly Column[], scope: M
   const inWords = (): Period | undefined =>
     comparisonSaid(said.text, scope.startYear) ?? (figure && since && saidOfComparison(said.figures, figure, current, since));
   const meant = then && (then.period ?? periodIn('comparison-period') ?? inWords() ?? meantByHeading(then.heading, since));
-  // A series that reaches back a year compares by itself.
-  const yearAgo = period && series.find((reading) => reading.period && samePeriod(reading.period, yearBefore(period)));
-  const comparison = then ? read(then, meant) : yearAgo;
+  // A series that reaches back a year compares by itself; what is only so far this year does not go with a whole year.
+  const yearAgo =
+    period && now?.kind !== 'year-to-date' && series.find((reading) => reading.period && samePeriod(reading.period, yearBefore(period)));
+  const comparison = then ? read(then, meant) : yearAgo || undefined;
   const others = columns
     .filter((one) => one.kind === 'other-comparison')
     .flatMap((one) => read(one, one.period ?? meantByHeading(one.heading, since)) ?? []);

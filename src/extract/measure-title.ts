@@ -11,6 +11,12 @@ export function measureOver(table: Table, headings: readonly string[], blocks: r
   return titles.map(measureIn).find((name) => name !== '');
 }
 
+/** Whether the words over a table say that it is split by place: "Theft by district", a sheet called "By LPA". */
+export function splitByPlace(table: Table, blocks: readonly Block[]): boolean {
+  const titles = [table.caption ?? '', table.place.sheet ?? '', ...sheetTitles(table, blocks)];
+  return titles.some((title) => BY_PLACE.test(` ${title}`));
+}
+
 /** "Residential burglary by district, April to June 2024" is residential burglary; "Monthly figures by district" is nothing. */
 function measureIn(title: string): string {
   const bare = findPeriods(title, { typed: true }).reduce((rest, { text }) => rest.replace(text, ' '), title);

@@ -16,7 +16,7 @@ import { readRows, type MeasureRow } from './measure-rows';
 import { coveredColumns, scopeOfTable, type MeasureScope } from './measure-scope';
 import { placesBySheet, withoutTwice } from './measure-sheets';
 import { tablesIn, type TableAmong } from './measure-tables';
-import { measureOver } from './measure-title';
+import { measureOver, splitByPlace } from './measure-title';
 import { transposed } from './measure-transposed';
 import { objectiveIdOf } from './objective-id';
 import { statusOf } from './status';
@@ -76,7 +76,9 @@ function tableOf(among: TableAmong, context: ExtractContext): FoundTable | undef
   const [block = table] = parts;
   const scope = scopeOfTable(block, siblings, context);
   const read = (one: Table): readonly TableShape[] =>
-    readShapes(one, scope.startYear).map((shape) => withoutKindRows({ ...shape, columns: coveredColumns(shape.columns, scope) }));
+    readShapes(one, scope.startYear, splitByPlace(block, siblings)).map((shape) =>
+      withoutKindRows({ ...shape, columns: coveredColumns(shape.columns, scope) }),
+    );
   const shapes = read(table);
   if (shapes.length > 0) return { ...among, scope, shapes };
   const turned = transposed(table, measureOver(block, context.scopeOf(block).headings, siblings), scope.startYear);
@@ -156,10 +158,15 @@ function named(
   { row, shape, over: above, sheetPlace = '' }: RowInTable,
   column: string,
 ): { readonly name: string; readonly place: string } {
-  if (!shape.byPlace) return { name: row.label, place: column === '' ? (shape.group ?? sheetPlace) : column };
+  if (!shape.byPlace) return { name: row.label, place: column === '' ? placeOf(shape.group ?? sheetPlace) : column };
   const over = shape.group?.replace(BY_PLACE, '') ?? above;
   if (over === undefined) return { name: row.label, place: '' };
-  return { name: over, place: TOTAL_LABEL.test(row.label) ? '' : row.label };
+  return { name: over, place: placeOf(row.label) };
+}
+
+/** A place; "" for all places together. */
+function placeOf(label: string): string {
+  return TOTAL_LABEL.test(label) ? '' : label;
 }
 
 function withdrawnNote(words: string, at: string): Note {

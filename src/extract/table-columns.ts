@@ -1,6 +1,7 @@
 import type { Cell, Table } from '../documents/block';
 import { parseFigure } from '../plan/figure-parse';
 import { covers, lengthOf, samePeriod, yearBefore } from '../plan/period';
+import { placeMatrix } from './place-matrix';
 import { readHeading, type Column, type ColumnKind } from './table-headings';
 import { totalled } from './total-column';
 
@@ -15,8 +16,11 @@ export interface TableShape {
   readonly body: readonly (readonly Cell[])[];
 }
 
-/** The parts of a table of measures, none when the table is of another kind; `startYear` is for headings that name a month without its year. */
-export function readShapes(table: Table, startYear: number | undefined): readonly TableShape[] {
+/**
+ * The parts of a table of measures, none when the table is of another kind. `startYear` is for headings that name a month without its year, `across`
+ * says that the words above the table split it by place.
+ */
+export function readShapes(table: Table, startYear: number | undefined, across = false): readonly TableShape[] {
   for (let at = 0; at < Math.min(4, table.rows.length - 1); at += 1) {
     const [columns, next] = readHeading(table.rows, at, startYear);
     const heading = (table.rows[at] ?? []).map((cell) => cell.text).join('\t');
@@ -35,6 +39,8 @@ export function readShapes(table: Table, startYear: number | undefined): readonl
       return [{ columns: settled, byPlace, body, ...(group === undefined ? {} : { group }) }];
     });
     if (shapes.length > 0) return shapes;
+    const matrix = placeMatrix(columns, body, across);
+    if (matrix.length > 0) return matrix;
   }
   return [];
 }

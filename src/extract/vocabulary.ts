@@ -187,7 +187,8 @@ export const PART_TITLE = /^(?:priority|section|theme|objective|part|chapter|str
 export const ABOUT_FIGURES =
   /\b(?:figures?|data|tables?|measures?|performance|results?|values|cover(?:s|ing)?|year to date|provisional|period)\b/i;
 /** A row for all places together. */
-export const TOTAL_LABEL = /\b(?:totals?|force[- ]?wide|whole force|all areas)\b/i;
+export const TOTAL_LABEL =
+  /\b(?:totals?|force[- ]?wide|whole force|all (?:areas|districts|divisions|boroughs))\b|^(?:the )?(?:force|constabulary)(?: (?:figure|level|overall|average))?$/i;
 /** Said of figures that nobody should use any more. */
 export const WITHDRAWN = /\b(?:superseded|withdrawn|obsolete|do not (?:publish|use|quote|cite)|not for (?:publication|use))\b/i;
 /** A remark behind a label that is no part of the measure's name from one quarter to the next. */
