@@ -9,6 +9,8 @@ const REMARK =
 const LONGEST_LABEL = 90;
 /** A title is a line; what ends like a sentence explains. */
 const LONGEST_CAPTION = 140;
+/** "Last updated: 12 January", "Owner: Head of Crime". */
+const FIELD = /^[\p{L} ]{2,30}:\s/u;
 
 /**
  * The blocks of a sheet or a delimited file: its tables, which blank rows and columns part, and the lines over and under them as paragraphs.
@@ -34,7 +36,9 @@ export function gridBlocks(grid: Grid): Block[] {
     const { above: titles, body, below } = inParts(band);
     blocks.push(...titles);
     if (body.length > 0) {
-      const caption = titles.findLast((title) => title.text.length <= LONGEST_CAPTION && !/[.!?:]$/.test(title.text))?.text;
+      const caption = titles.findLast(
+        (title) => title.text.length <= LONGEST_CAPTION && !/[.!?:]$/.test(title.text) && !FIELD.test(title.text),
+      )?.text;
       const place = body[0]?.find((cell) => cell.text !== '')?.place ?? {};
       open = { at: blocks.length, first: body };
       blocks.push({ kind: 'table', rows: body, place, ...(caption === undefined ? {} : { caption }) } satisfies Table);

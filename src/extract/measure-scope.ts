@@ -24,7 +24,10 @@ export function scopeOfTable(table: Table, blocks: readonly Block[], context: Ex
   const before = leadingParagraphs(table, blocks);
   const near = [...titleRows(table).reverse(), table.caption ?? '', ...before.map((paragraph) => paragraph.text).reverse()];
   const words = [...near, ...sheetTitles(table, blocks).reverse(), ...[...headings].reverse()];
-  const found = words.map((text) => parsePeriod(text, hint)).find((period) => period !== undefined);
+  const found = words
+    .filter((text) => !WHEN_MADE.test(text) || table.place.row === undefined)
+    .map((text) => parsePeriod(text, hint))
+    .find((period) => period !== undefined);
   const ofSheet = parsePeriod(table.place.sheet ?? '', { ...hint, typed: true });
   // A sheet called "Q2" in a workbook about a year.
   const named = ofSheet && (!found || covers(found, ofSheet)) ? ofSheet : found;

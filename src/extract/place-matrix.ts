@@ -1,18 +1,24 @@
 import type { Cell } from '../documents/block';
 import { parseFigure } from '../plan/figure-parse';
 import { findPeriods } from '../plan/period-parse';
-import type { TableShape } from './table-columns';
 import type { Column, ColumnKind } from './table-headings';
 import { AMOUNT_COLUMN, FUND_COLUMN, PURPOSE_COLUMN, RECIPIENT_COLUMN, TOTAL_COLUMN } from './vocabulary';
 
 const AWARDS = [AMOUNT_COLUMN, FUND_COLUMN, PURPOSE_COLUMN, RECIPIENT_COLUMN];
 const VALUES: readonly ColumnKind[] = ['in-period', 'current', 'year-to-date', 'comparison'];
 
+/** A column of figures with the columns that say what each row is. */
+export interface MatrixPart {
+  readonly columns: readonly Column[];
+  readonly group: string;
+  readonly byPlace: boolean;
+}
+
 /**
  * A table of places by measures, each column of figures a part of its own: places down the side are told by their heading, places over the columns
  * (`across`) by words above the table. None for a table that says otherwise what its columns are.
  */
-export function placeMatrix(columns: readonly Column[], body: readonly (readonly Cell[])[], across: boolean): readonly TableShape[] {
+export function placeMatrix(columns: readonly Column[], body: readonly (readonly Cell[])[], across: boolean): readonly MatrixPart[] {
   const has = (kind: ColumnKind): boolean => columns.some((column) => column.kind === kind);
   if (body.length < 2 || VALUES.some(has) || columns.some(({ heading }) => AWARDS.some((award) => award.test(heading)))) return [];
   const byPlace = has('place') && !has('name');
@@ -25,7 +31,6 @@ export function placeMatrix(columns: readonly Column[], body: readonly (readonly
       columns: [...about, { ...column, kind: 'current' }],
       group: byPlace ? withoutPeriod(column.heading) : column.heading,
       byPlace,
-      body,
     }));
 }
 

@@ -40,7 +40,7 @@ export function readShapes(table: Table, startYear: number | undefined, across =
     });
     if (shapes.length > 0) return shapes;
     const matrix = placeMatrix(columns, body, across);
-    if (matrix.length > 0) return matrix;
+    if (matrix.length > 0) return matrix.map((part) => ({ ...part, body }));
   }
   return [];
 }
