@@ -4,30 +4,37 @@ import type { Cell, ReadDocument } from './block';
 import { cleanLines, oneLine } from './clean-text';
 import { decodeText } from './decode';
 import { DocumentError } from './document-error';
+import { gridBlocks } from './grid-blocks';
 import type { DocumentReader, SourceFile } from './reader';
 
-/** Delimited files: one table, every row with its row number in a spreadsheet; commas, semicolons or tabs. */
+/** Delimited files: the tables and lines of a sheet, every row with its number in a spreadsheet; commas, semicolons, tabs or bars. */
 export const csvReader: DocumentReader = {
   format: 'csv',
   extensions: ['.csv', '.tsv'],
   async read(file: SourceFile): Promise<ReadDocument> {
     const { text, notes } = decodeText(file);
     const { parse } = await import('csv-parse/sync');
-    const lines = cleanLines(text);
-    const options: Options = { delimiter: delimiterOf(lines), relax_column_count: true, relax_quotes: true, skip_empty_lines: false };
+    const { delimiter, lines } = withoutMarkLine(cleanLines(text));
+    const options: Options = { delimiter, relax_column_count: true, relax_quotes: true, skip_empty_lines: false };
     const { records, trouble } = recordsOf(file.name, lines, options, (input, how) => parse(input, how));
-    const rows = records
-      .map((record, at): Cell[] => record.map((cell) => ({ text: oneLine(cell), blocks: [], place: { row: at + 1 } })))
-      .filter((row) => row.some((cell) => cell.text !== ''));
-    if (rows.length === 0) throw new DocumentError('empty', `${file.name} has no rows. Export it again, or take it out of the folder.`);
-    return {
-      file: file.name,
-      format: 'csv',
-      blocks: [{ kind: 'table', rows, place: rows[0]?.[0]?.place ?? {} }],
-      notes: [...notes, ...trouble],
-    };
+    const blocks = gridBlocks(records.map((record, at) => record.map((cell) => cellOf(cell, at + 1))));
+    if (blocks.length === 0) throw new DocumentError('empty', `${file.name} has no rows. Export it again, or take it out of the folder.`);
+    return { file: file.name, format: 'csv', blocks, notes: [...notes, ...trouble] };
   },
 };
+
+/** An export writes ="007" to keep a spreadsheet from reading a number. */
+function cellOf(cell: string, row: number): Cell {
+  return { text: oneLine(cell.replace(/^="([^"]*)"$/, '$1')), blocks: [], place: { row } };
+}
+
+/** What parts the columns; "sep=;" on the first line says it, and no spreadsheet shows that line. */
+function withoutMarkLine(text: string): { readonly delimiter: string; readonly lines: string } {
+  const said = /^"?sep=([,;|\t])"?\n/i.exec(text);
+  return said?.[1] === undefined
+    ? { delimiter: delimiterOf(text), lines: text }
+    : { delimiter: said[1], lines: text.slice(said[0].length) };
+}
 
 function recordsOf(
   name: string,
@@ -45,12 +52,13 @@ function recordsOf(
   }
 }
 
-/** The mark that parts the first lines into the most columns. */
+/** The mark that parts the most of the first lines into the same number of columns; of several, the one that makes more of them. */
 function delimiterOf(text: string): string {
-  const head = text
-    .split('\n', 20)
-    .join('\n')
-    .replace(/"[^"]*"/g, '');
-  const counts = [',', ';', '\t', '|'].map((mark) => ({ mark, count: head.split(mark).length }));
-  return counts.reduce((best, one) => (one.count > best.count ? one : best)).mark;
+  const head = text.replace(/"[^"]*"/g, '').split('\n', 30);
+  const marks = [',', ';', '\t', '|'].map((mark) => {
+    const counts = head.map((line) => line.split(mark).length - 1).filter((count) => count > 0);
+    const alike = Math.max(0, ...counts.map((count) => counts.filter((other) => other === count).length));
+    return { mark, alike, all: counts.reduce((sum, count) => sum + count, 0) };
+  });
+  return marks.reduce((best, one) => (one.alike > best.alike || (one.alike === best.alike && one.all > best.all) ? one : best)).mark;
 }

@@ -1,18 +1,31 @@
 import type { ReadDocument } from '../documents/block';
 import { nameCase } from './force';
 import { titleRows } from './measure-scope';
-import { DOCUMENT_WORDS, FILE_ABBREVIATIONS, PART, PLAN_DOCUMENT, SUMMARY } from './vocabulary';
+import { DOCUMENT_WORDS, FILE_ABBREVIATIONS, PART, PLAN_DOCUMENT, SUMMARY, WHEN_MADE } from './vocabulary';
 
 /** A line that only says whose document it is. */
 const OWNER = /\b(?:Police|Constabulary)$|^(?:(?:the )?(?:office of )?the )?(?:police(?:,? fire)? (?:and|&) crime )?commissioner for\b/i;
+
+const APART = [OWNER, WHEN_MADE];
 
 /** A title is a line, not a paragraph. */
 const LONGEST = 160;
 
 /** What a document calls itself: the line of its front that says what kind of document it is, else its first line, else its file's name. */
 export function documentTitle(document: ReadDocument): string {
+  if (opensWithTable(document)) return calm(document.title ?? titleOfFile(document.file));
   const front: string[] = frontRows(document).filter((text) => text.length <= LONGEST);
   for (const block of document.blocks.slice(0, 8)) {
+    // What a sheet is called says little of its workbook.
+    if (block.kind === 'heading' && block.place.sheet !== undefined) continue;
+    // Nor does a line over its table that says only whose it is or when it was made.
+    if (
+      block.place.row !== undefined &&
+      block.place.table === undefined &&
+      block.kind === 'paragraph' &&
+      APART.some((line) => line.test(block.text))
+    )
+      continue;
     if (block.kind === 'table' || block.kind === 'item' || block.text.length > LONGEST || SUMMARY.test(block.text) || PART.test(block.text))
       break;
     if (!/[.;,]$/.test(block.text) && !(block.kind === 'paragraph' && isNotice(block.text))) front.push(block.text);
@@ -33,6 +46,13 @@ function isNotice(text: string): boolean {
   return /^(?:report (?:of|by|to|author)|meeting|committee|agenda(?: item)?|date|author|wards? affected|to|from|for|purpose|contact|subject|status|classification|prepared by|lead officer|presented by|decision)\b[^:]{0,30}:\s+\S/i.test(
     text,
   );
+}
+
+/** Whether a workbook of several sheets has a table on its first: the title there is that sheet's, not the workbook's. */
+function opensWithTable({ blocks }: ReadDocument): boolean {
+  const sheets = new Set(blocks.map((block) => block.place.sheet));
+  const [first] = sheets;
+  return first !== undefined && sheets.size > 1 && blocks.some((block) => block.kind === 'table' && block.place.sheet === first);
 }
 
 /** The lines above the first table of a file that is nothing but tables. */

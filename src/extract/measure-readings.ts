@@ -1,6 +1,6 @@
 import type { Figure } from '../plan/figure';
 import { parseFigure } from '../plan/figure-parse';
-import { covers, month, samePeriod, startYearOf, yearBefore, type Period } from '../plan/period';
+import { covers, lengthOf, month, samePeriod, startYearOf, yearBefore, type Period } from '../plan/period';
 import { parsePeriod } from '../plan/period-parse';
 import type { Measure, Reading } from '../plan/records';
 import { meantByHeading, saidOfComparison } from './comparison-period';
@@ -8,7 +8,7 @@ import { comparisonSaid } from './measure-commentary';
 import type { MeasureScope } from './measure-scope';
 import type { MeasureRow } from './measure-rows';
 import { asClock, inUnit, unitSaid } from './number-unit';
-import type { Column, ColumnKind } from './table-columns';
+import type { Column, ColumnKind } from './table-headings';
 
 export type Readings = Pick<Measure, 'current' | 'comparison' | 'otherComparisons' | 'target' | 'series' | 'period' | 'comparisonPeriod'>;
 
@@ -45,13 +45,15 @@ export function readingsOf(row: MeasureRow, columns: readonly Column[], scope: M
   const inWords = (): Period | undefined =>
     comparisonSaid(said.text, scope.startYear) ?? (figure && since && saidOfComparison(said.figures, figure, current, since));
   const meant = then && (then.period ?? periodIn('comparison-period') ?? inWords() ?? meantByHeading(then.heading, since));
-  // A series that reaches back a year compares by itself.
-  const yearAgo = period && series.find((reading) => reading.period && samePeriod(reading.period, yearBefore(period)));
-  const comparison = then ? read(then, meant) : yearAgo;
+  // A series that reaches back a year compares by itself; what is only so far this year does not go with a whole year.
+  const yearAgo =
+    period && now?.kind !== 'year-to-date' && series.find((reading) => reading.period && samePeriod(reading.period, yearBefore(period)));
+  const comparison = then ? read(then, meant) : yearAgo || undefined;
   const others = columns
     .filter((one) => one.kind === 'other-comparison')
     .flatMap((one) => read(one, one.period ?? meantByHeading(one.heading, since)) ?? []);
-  const aimed = column('target');
+  const targets = columns.filter((one) => one.kind === 'target');
+  const aimed = targets.find((one) => one.period && period && samePeriod(one.period, period)) ?? targets.at(-1);
   const target = read(aimed, aimed?.period);
   return {
     series,
@@ -81,7 +83,8 @@ function withUnit(figure: Figure | undefined, unit: string, label: string, headi
 /** "December" under "April to December 2017" is the end of those months, not one of them. */
 function currentPeriod(now: Column, last: Period | undefined, scope: MeasureScope): Period | undefined {
   // A year to date begins in April, whichever months have columns of their own.
-  const to = now.kind === 'year-to-date' ? (last ?? scope.period)?.to : undefined;
+  const months = last && lengthOf(last) < 12 && (!now.period || covers(now.period, last)) ? last : scope.period;
+  const to = now.kind === 'year-to-date' ? months?.to : undefined;
   if (to !== undefined) return { from: month(startYearOf(to), 4), to };
   if (!now.period) return scope.period;
   const endsThere = scope.period && covers(scope.period, now.period) && scope.period.to === now.period.to;

@@ -18,6 +18,8 @@ export interface MeasureRow {
   /** Texts of the cells that hold its values, by column; none when the table does not say which they are. */
   readonly values: readonly string[];
   readonly place: BlockPlace;
+  /** Where its values stand, by column. */
+  readonly valuePlaces: readonly BlockPlace[];
   readonly realigned: boolean;
 }
 
@@ -37,6 +39,7 @@ interface PlainRow {
   readonly label: string;
   readonly number?: string;
   readonly texts: readonly string[];
+  readonly places: readonly BlockPlace[];
   readonly place: BlockPlace;
   readonly filled: boolean;
   readonly alone: boolean;
@@ -54,7 +57,7 @@ export function readRows(table: Table, { columns, body }: TableShape, commentary
     return labels.flatMap(({ row: at, values }): MeasureRow[] => {
       const row = plain[at];
       if (!row) return [];
-      const from = settled.trusted && values !== undefined ? (plain[values]?.texts ?? []) : [];
+      const source = settled.trusted && values !== undefined ? plain[values] : undefined;
       const { label, texts: own, place } = row;
       const number = row.number === undefined ? {} : { number: row.number };
       return [
@@ -63,8 +66,9 @@ export function readRows(table: Table, { columns, body }: TableShape, commentary
           ...number,
           titles: titles.map((title) => plain[title]?.label ?? ''),
           own,
-          values: from,
+          values: source?.texts ?? [],
           place,
+          valuePlaces: source?.places ?? [],
           realigned: settled.realigned,
         },
       ];
@@ -95,6 +99,7 @@ function plainRows(body: TableShape['body'], columns: TableShape['columns'], fal
       label: code ? label.slice(code[0].length) : label,
       ...(code?.[1] === undefined ? {} : { number: code[1] }),
       texts,
+      places: row.map((cell) => cell.place),
       place: placeOf(row, at) ?? fallback,
       filled: title === undefined && held.some((column) => !naming.has(column)),
       alone: row.length === 1,

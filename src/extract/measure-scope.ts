@@ -1,9 +1,9 @@
 import type { Block, Paragraph, Table } from '../documents/block';
-import { isFinancialYear, lengthOf, shiftMonth, startYearOf, type Period } from '../plan/period';
+import { covers, isFinancialYear, lengthOf, shiftMonth, startYearOf, type Period } from '../plan/period';
 import { hintFrom, parsePeriod } from '../plan/period-parse';
 import type { ExtractContext } from './claimed';
-import type { Column } from './table-columns';
-import { ABOUT_FIGURES, PROVISIONAL, WITHDRAWN } from './vocabulary';
+import type { Column } from './table-headings';
+import { ABOUT_FIGURES, PROVISIONAL, WHEN_MADE, WITHDRAWN } from './vocabulary';
 
 /** What stands around a table and holds for all its rows. */
 export interface MeasureScope {
@@ -23,8 +23,14 @@ export function scopeOfTable(table: Table, blocks: readonly Block[], context: Ex
   const hint = hintFrom(context.facts.period ?? context.facts.year);
   const before = leadingParagraphs(table, blocks);
   const near = [...titleRows(table).reverse(), table.caption ?? '', ...before.map((paragraph) => paragraph.text).reverse()];
-  const words = [...near, ...[...headings].reverse()];
-  const named = words.map((text) => parsePeriod(text, hint)).find((period) => period !== undefined);
+  const words = [...near, ...sheetTitles(table, blocks).reverse(), ...[...headings].reverse()];
+  const found = words
+    .filter((text) => !WHEN_MADE.test(text) || table.place.row === undefined)
+    .map((text) => parsePeriod(text, hint))
+    .find((period) => period !== undefined);
+  const ofSheet = parsePeriod(table.place.sheet ?? '', { ...hint, typed: true });
+  // A sheet called "Q2" in a workbook about a year.
+  const named = ofSheet && (!found || covers(found, ofSheet)) ? ofSheet : found;
   // A title leaves the year to the columns: "Crime (April to September)".
   const months = [...near, ...headings.slice(-1)]
     .flatMap((text) => (/\b(?:19|20)\d\d\b/.test(text) ? [] : (parsePeriod(text, { ...hint, typed: true }) ?? [])))
@@ -74,7 +80,26 @@ function leadingParagraphs(table: Table, blocks: readonly Block[]): Paragraph[] 
   // Right after another table its commentary comes first: only a title can belong to this one.
   const first = blocks[at - leading.length - 1];
   const own = first?.kind === 'table' ? leading.slice(-1).filter((paragraph) => !/[.!?]$/.test(paragraph.text)) : leading;
-  return own.filter((paragraph) => (ABOUT_FIGURES.test(paragraph.text) || WITHDRAWN.test(paragraph.text)) && paragraph.text.length < 300);
+  // What stands over a table of a sheet is its title, whatever it speaks of.
+  return own.filter(
+    (paragraph) =>
+      (paragraph.place.row !== undefined || ABOUT_FIGURES.test(paragraph.text) || WITHDRAWN.test(paragraph.text)) &&
+      paragraph.text.length < 300,
+  );
+}
+
+/** The lines at the top of the table's sheet, which hold for all its tables. */
+export function sheetTitles(table: Table, blocks: readonly Block[]): string[] {
+  const { sheet } = table.place;
+  if (sheet === undefined) return [];
+  const own = blocks.filter((block) => block.kind !== 'heading' && block.place.sheet === sheet);
+  const first = own.findIndex((block) => block.kind !== 'paragraph');
+  return own.slice(0, Math.max(0, first)).flatMap((block) => (block.kind === 'paragraph' && isTitleRow(block) ? [block.text] : []));
+}
+
+/** A line over a table of a sheet, unless it only says when the sheet was made. */
+function isTitleRow({ text, place }: Paragraph): boolean {
+  return place.row !== undefined && text.length < 300 && !WHEN_MADE.test(text);
 }
 
 /** "Figures are provisional and may change" holds wherever it stands. */

@@ -1,6 +1,7 @@
 import type { Block, Paragraph, Table } from '../documents/block';
-import { spotOf } from '../plan/citation';
+import { spotOf, type Citation } from '../plan/citation';
 import type { Note } from '../plan/document';
+import { hintFrom } from '../plan/period-parse';
 import type { Measure } from '../plan/records';
 import { blockLists } from './block-lists';
 import type { Claimed, ExtractContext } from './claimed';
@@ -8,48 +9,82 @@ import { commentaryFigures } from './commentary-figures';
 import { goodByRating } from './good-by-rating';
 import { goodDirection, isAim } from './good-direction';
 import { commentaryAfter } from './measure-commentary';
+import { defined, definitionsIn, nameKey } from './measure-definitions';
 import { freeId, measureId } from './measure-id';
+import { withoutKindRows } from './measure-kind-rows';
 import { readingsOf, textOf, type Readings, type SaidOfRow } from './measure-readings';
 import { readRows, type MeasureRow } from './measure-rows';
 import { coveredColumns, scopeOfTable, type MeasureScope } from './measure-scope';
-import { tablesIn } from './measure-tables';
+import { placesBySheet, withoutTwice } from './measure-sheets';
+import { tablesIn, type TableAmong } from './measure-tables';
+import { measureOver, splitByPlace } from './measure-title';
+import { transposed } from './measure-transposed';
 import { objectiveIdOf } from './objective-id';
 import { statusOf } from './status';
-import { readShapes, type Column, type TableShape } from './table-columns';
+import { readShapes, type TableShape } from './table-columns';
+import { columnNow, type Column } from './table-headings';
 import { BY_PLACE, PART_TITLE, PROVISIONAL_REMARK, TOTAL_LABEL, YES } from './vocabulary';
 
 const REALIGNED = 'Re-aligned: in the document these values stand one row above their labels.';
 
 /** The measures of every table of measures, with the text under it; notes say what was put right or left out. */
 export function extractMeasures(blocks: readonly Block[], context: ExtractContext): Claimed {
-  const records: Measure[] = [];
   const notes: Note[] = [];
   const claimed = new Set<Block>();
-  const taken = new Map<string, number>();
-  for (const { table, parts, siblings } of blockLists(blocks).flatMap(tablesIn)) {
+  const among = blockLists(blocks).flatMap(tablesIn);
+  const { startYear } = hintFrom(context.facts.period ?? context.facts.year);
+  const definitions = definitionsIn(
+    among.map((one) => one.table),
+    context.facts.plan,
+    startYear,
+  );
+  const found = among.flatMap((one) => tableOf(one, context) ?? []);
+  const places = placesBySheet(found.filter((one) => one.scope.withdrawn === undefined));
+  const measures: Measure[] = [];
+  for (const { table, parts, siblings, scope, shapes } of found) {
     const [block] = parts;
     if (!block) continue;
-    const scope = scopeOfTable(block, siblings, context);
-    const shapes = readShapes(table, scope.startYear);
-    if (shapes.length === 0) continue;
     if (scope.withdrawn !== undefined) {
       notes.push(withdrawnNote(scope.withdrawn, spotOf(context.cite(block))));
       for (const used of parts) claimed.add(used);
       continue;
     }
     const commentary = commentaryAfter(table, siblings.slice(siblings.indexOf(parts.at(-1) ?? block) + 1));
-    for (const printed of shapes) {
-      const shape = { ...printed, columns: coveredColumns(printed.columns, scope) };
+    const over = measureOver(block, context.scopeOf(block).headings, siblings);
+    const sheetPlace = places.get(block.place.sheet ?? '');
+    for (const shape of shapes) {
       const { rows, notes: tableNotes } = readRows(table, shape, commentary.map((paragraph) => paragraph.text).join(' '));
       notes.push(...tableNotes.map(({ code, message, place }) => ({ code, message, at: spotOf(context.cite(block, place)) })));
       for (const row of rows) {
-        const measure = measureOf({ row, table: block, shape, scope, commentary, context });
-        records.push({ ...measure, id: freeId(measure.id, taken) });
+        const measure = measureOf({ row, table: block, shape, scope, commentary, context, over, sheetPlace });
+        measures.push(defined(measure, definitions.get(nameKey(measure.name))));
       }
     }
     for (const used of [...parts, ...commentary]) claimed.add(used);
   }
-  return { records, notes, claimed };
+  const taken = new Map<string, number>();
+  return { records: withoutTwice(measures).map((measure) => ({ ...measure, id: freeId(measure.id, taken) })), notes, claimed };
+}
+
+interface FoundTable extends TableAmong {
+  readonly scope: MeasureScope;
+  readonly shapes: readonly TableShape[];
+}
+
+/** A table with its parts as measures, whichever way round it is; nothing for a table of another kind. */
+function tableOf(among: TableAmong, context: ExtractContext): FoundTable | undefined {
+  const { table, parts, siblings } = among;
+  const [block = table] = parts;
+  const scope = scopeOfTable(block, siblings, context);
+  const read = (one: Table): readonly TableShape[] =>
+    readShapes(one, scope.startYear, splitByPlace(block, siblings)).map((shape) =>
+      withoutKindRows({ ...shape, columns: coveredColumns(shape.columns, scope) }),
+    );
+  const shapes = read(table);
+  if (shapes.length > 0) return { ...among, scope, shapes };
+  const turned = transposed(table, measureOver(block, context.scopeOf(block).headings, siblings), scope.startYear);
+  const other = turned ? read(turned) : [];
+  return turned && other.length > 0 ? { ...among, table: turned, scope, shapes: other } : undefined;
 }
 
 interface RowInTable {
@@ -59,6 +94,10 @@ interface RowInTable {
   readonly scope: MeasureScope;
   readonly commentary: readonly Paragraph[];
   readonly context: ExtractContext;
+  /** The measure that the words over the table name. */
+  readonly over: string | undefined;
+  /** The place that its sheet stands for. */
+  readonly sheetPlace: string | undefined;
 }
 
 function measureOf(given: RowInTable): Measure {
@@ -68,7 +107,7 @@ function measureOf(given: RowInTable): Measure {
   // A lone verb in the column of aims says which way is good and no more.
   const verb = /^\S+$/.test(text('aim')) ? text('aim') : '';
   const aim = aimOf(row, verb === '' ? text('aim') : '');
-  const citation = context.cite(table, row.place);
+  const citation = citationOf(given);
   const said = commentaryOf(given);
   const readings = readingsOf(row, columns, scope, said);
   const number = row.number ?? text('ref');
@@ -99,6 +138,14 @@ function measureOf(given: RowInTable): Measure {
   };
 }
 
+/** Where the value now stands; in a sheet its cell, which says more than the headings of other sheets above it. */
+function citationOf({ row, table, shape, context }: RowInTable): Citation {
+  if (row.place.sheet === undefined) return context.cite(table, row.place);
+  const place = row.valuePlaces[columnNow(row.values, shape.columns)?.at ?? -1];
+  const headings = table.caption === undefined ? [] : [table.caption];
+  return { ...context.cite(table, place?.cell === undefined ? row.place : place), headings };
+}
+
 /** A mark beside a value, in the heading over it or behind the row's label, as against words about the whole table. */
 function saysProvisional(row: MeasureRow, { current, comparison, series }: Readings): boolean {
   const readings = [...(current ? [current] : []), ...(comparison ? [comparison] : []), ...series];
@@ -109,11 +156,19 @@ function saysProvisional(row: MeasureRow, { current, comparison, series }: Readi
 }
 
 /** What is measured, and where. A table by place says the measure over its columns, in its caption or in the heading above it. */
-function named({ row, table, shape, context }: RowInTable, column: string): { readonly name: string; readonly place: string } {
-  if (!shape.byPlace) return { name: row.label, place: column === '' ? (shape.group ?? '') : column };
-  const over = shape.group ?? table.caption ?? context.scopeOf(table).headings.at(-1);
+function named(
+  { row, shape, over: above, sheetPlace = '' }: RowInTable,
+  column: string,
+): { readonly name: string; readonly place: string } {
+  if (!shape.byPlace) return { name: row.label, place: column === '' ? placeOf(shape.group ?? sheetPlace) : column };
+  const over = shape.group?.replace(BY_PLACE, '') ?? above;
   if (over === undefined) return { name: row.label, place: '' };
-  return { name: over.replace(BY_PLACE, ''), place: TOTAL_LABEL.test(row.label) ? '' : row.label };
+  return { name: over, place: placeOf(row.label) };
+}
+
+/** A place; "" for all places together. */
+function placeOf(label: string): string {
+  return TOTAL_LABEL.test(label) ? '' : label;
 }
 
 function withdrawnNote(words: string, at: string): Note {

@@ -1,44 +1,9 @@
 import type { Cell, Table } from '../documents/block';
 import { parseFigure } from '../plan/figure-parse';
-import { covers, lengthOf, samePeriod, yearBefore, type Period } from '../plan/period';
-import { findPeriods } from '../plan/period-parse';
-import { withoutUnit } from './number-unit';
-import * as words from './vocabulary';
-
-export type ColumnKind =
-  | 'name'
-  | 'ref'
-  | 'aim'
-  | 'good'
-  | 'comparison'
-  | 'other-comparison'
-  | 'current'
-  | 'year-to-date'
-  | 'in-period'
-  | 'target'
-  | 'change'
-  | 'status'
-  | 'objective'
-  | 'period'
-  | 'comparison-period'
-  | 'commentary'
-  | 'note'
-  | 'place'
-  | 'provisional'
-  | 'unit'
-  | 'other';
-
-/** A column of a table of measures: what its heading makes of it. */
-export interface Column {
-  readonly kind: ColumnKind;
-  readonly at: number;
-  /** As printed. */
-  readonly heading: string;
-  /** The months its heading names. */
-  readonly period?: Period;
-  /** The heading over this and the columns beside it, where that is neither months nor a kind of its own. */
-  readonly group?: string;
-}
+import { covers, lengthOf, samePeriod, yearBefore } from '../plan/period';
+import { placeMatrix } from './place-matrix';
+import { readHeading, type Column, type ColumnKind } from './table-headings';
+import { totalled } from './total-column';
 
 /** A table of measures, or the part of one under a heading that stands over several columns. */
 export interface TableShape {
@@ -51,29 +16,11 @@ export interface TableShape {
   readonly body: readonly (readonly Cell[])[];
 }
 
-const KINDS: readonly (readonly [ColumnKind, RegExp])[] = [
-  ['comparison-period', words.COMPARISON_PERIOD_COLUMN],
-  ['period', words.PERIOD_COLUMN],
-  ['name', words.NAME_COLUMN],
-  ['ref', words.REF_COLUMN],
-  ['good', words.GOOD_COLUMN],
-  ['aim', words.AIM_COLUMN],
-  ['comparison', words.COMPARISON_COLUMN],
-  ['year-to-date', words.YEAR_TO_DATE_COLUMN],
-  ['current', words.CURRENT_COLUMN],
-  ['change', words.CHANGE_COLUMN],
-  ['target', words.TARGET_COLUMN],
-  ['status', words.STATUS_COLUMN],
-  ['objective', words.OBJECTIVE_COLUMN],
-  ['commentary', words.COMMENTARY_COLUMN],
-  ['note', words.NOTE_COLUMN],
-  ['place', words.PLACE_COLUMN],
-  ['provisional', words.PROVISIONAL_COLUMN],
-  ['unit', words.UNIT_COLUMN],
-];
-
-/** The parts of a table of measures, none when the table is of another kind; `startYear` is for headings that name a month without its year. */
-export function readShapes(table: Table, startYear: number | undefined): readonly TableShape[] {
+/**
+ * The parts of a table of measures, none when the table is of another kind. `startYear` is for headings that name a month without its year, `across`
+ * says that the words above the table split it by place.
+ */
+export function readShapes(table: Table, startYear: number | undefined, across = false): readonly TableShape[] {
   for (let at = 0; at < Math.min(4, table.rows.length - 1); at += 1) {
     const [columns, next] = readHeading(table.rows, at, startYear);
     const heading = (table.rows[at] ?? []).map((cell) => cell.text).join('\t');
@@ -92,51 +39,16 @@ export function readShapes(table: Table, startYear: number | undefined): readonl
       return [{ columns: settled, byPlace, body, ...(group === undefined ? {} : { group }) }];
     });
     if (shapes.length > 0) return shapes;
+    const matrix = placeMatrix(columns, body, across);
+    if (matrix.length > 0) return matrix.map((part) => ({ ...part, body }));
   }
   return [];
-}
-
-function readHeading(rows: Table['rows'], at: number, startYear: number | undefined): [Column[], number] {
-  const texts = (rows[at] ?? []).map((cell) => cell.text);
-  const below = (rows[at + 1] ?? []).map((cell) => cell.text);
-  // A second heading row holds months or quarters only, under columns that the first left open.
-  const second = below.filter((text) => text !== '').every((text) => columnOf(text, 0, startYear).kind === 'in-period');
-  const twoRows = second && below[0] === '' && below.filter((text) => text !== '').length >= 2;
-  if (!twoRows) return [texts.map((text, column) => columnOf(text, column, startYear)), at + 1];
-  const width = Math.max(texts.length, below.length);
-  const columns = Array.from({ length: width }, (_, column) => {
-    const under = below[column] ?? '';
-    if (under === '') return columnOf(texts[column] ?? '', column, startYear);
-    // A heading over several columns stands in the first of them.
-    const over = texts.slice(0, column + 1).findLast((text) => text !== '') ?? '';
-    const isGroup = over !== '' && columnOf(over, 0, startYear).kind === 'other';
-    return { ...columnOf(under, column, startYear), ...(isGroup ? { group: over } : {}) };
-  });
-  return [columns, at + 2];
-}
-
-function columnOf(heading: string, at: number, startYear: number | undefined): Column {
-  const plain = heading.replace(/\s+/g, ' ').trim();
-  const found = findPeriods(plain, { ...(startYear === undefined ? {} : { startYear }), typed: true })[0];
-  const without = withoutUnit(found ? plain.replace(found.text, ' ') : plain);
-  const bare = without
-    .replace(/\((?:[^()]*)\)/g, ' ')
-    .replace(/[()*:]/g, ' ')
-    .replace(/\b(?:figures?|totals?|provisional|as at|to end of)\b/gi, (word) => (found ? ' ' : word))
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s,–-]+|[\s,–-]+$/g, '');
-  const kind = kindOf(plain) ?? kindOf(bare) ?? (found && bare === '' ? 'in-period' : 'other');
-  return { kind, at, heading: plain, ...(found ? { period: found.period } : {}) };
-}
-
-function kindOf(heading: string): ColumnKind | undefined {
-  return KINDS.find(([, pattern]) => pattern.test(heading))?.[0];
 }
 
 /** What the columns are once they are seen together; nothing when they make no table of measures. */
 function settle(given: readonly Column[], body: Table['rows']): readonly Column[] | undefined {
   if (body.length === 0) return undefined;
-  const columns = oneOfEach(given);
+  const columns = totalled(oneOfEach(given), body);
   const has = (kind: ColumnKind): boolean => columns.some((column) => column.kind === kind);
   const dated = columns.filter((column) => column.kind === 'in-period');
   const months = dated.map((column) => `${column.period?.from ?? ''} ${column.period?.to ?? ''}`);
@@ -151,16 +63,47 @@ function settle(given: readonly Column[], body: Table['rows']): readonly Column[
   return undefined;
 }
 
-/** "Q2 actual | Q3 actual" are a series; of several comparisons the first counts and the others are kept beside it, of several targets the last. */
-function oneOfEach(columns: readonly Column[]): readonly Column[] {
+/**
+ * "Q2 actual | Q3 actual" are a series. Of several comparisons the first counts and the others are kept beside it; of several targets the last,
+ * unless each is of its own months; of the same months of several years the newest is the value now and the one before what it is held against.
+ */
+function oneOfEach(given: readonly Column[]): readonly Column[] {
+  const columns = datedTargets(newestToDate(given));
   const of = (kind: ColumnKind): readonly Column[] => columns.filter((column) => column.kind === kind);
   const [current, comparison, target] = [of('current'), of('comparison'), of('target')];
   const series = current.length > 1 && current.every((column) => column.period !== undefined);
+  const values = [...current, ...of('in-period')];
+  const eachTarget = target.every(({ period }) => period && values.some((one) => one.period && samePeriod(one.period, period)));
   return columns.map((column) => {
     if (series && current.includes(column)) return { ...column, kind: 'in-period' };
     if (comparison.includes(column) && column !== comparison[0]) return { ...column, kind: 'other-comparison' };
-    const spare = (current.includes(column) && column !== current[0]) || (target.includes(column) && column !== target.at(-1));
+    const spare =
+      (current.includes(column) && column !== current[0]) || (!eachTarget && target.includes(column) && column !== target.at(-1));
     return spare ? { ...column, kind: 'other' } : column;
+  });
+}
+
+/** "Apr | Target | May | Target": each target is of the months before it. */
+function datedTargets(columns: readonly Column[]): readonly Column[] {
+  const before = (column: Column): Column | undefined => columns[columns.indexOf(column) - 1];
+  const targets = columns.filter((column) => column.kind === 'target' && !column.period);
+  if (targets.length < 2 || !targets.every((column) => before(column)?.kind === 'in-period')) return columns;
+  return columns.map((column) => {
+    const period = targets.includes(column) ? before(column)?.period : undefined;
+    return period ? { ...column, period } : column;
+  });
+}
+
+/** "YTD 2022/23 | YTD 2023/24": the newer is now, the older what it is held against. */
+function newestToDate(columns: readonly Column[]): readonly Column[] {
+  const dated = columns.filter((column) => column.kind === 'year-to-date');
+  if (dated.length < 2) return columns;
+  const [newest, before, ...older] = [...dated].sort((a, b) => ((a.period?.to ?? '') > (b.period?.to ?? '') ? -1 : 1));
+  const compared = before?.period !== undefined && newest?.period !== undefined && before.period.to < newest.period.to;
+  return columns.map((column): Column => {
+    // Its heading's year is not the months it covers.
+    if (column === before) return { kind: compared ? 'comparison' : 'other', at: column.at, heading: column.heading };
+    return older.includes(column) ? { ...column, kind: 'other' } : column;
   });
 }
 

@@ -123,7 +123,8 @@ export const COMPARISON_COLUMN =
 export const CURRENT_COLUMN =
   /^(?:current|current (?:figure|value|performance|position|year|period|quarter|result)|actual|latest|latest (?:figure|value|performance)|this (?:year|period|quarter|month)|performance|value|figure|result|outturn|position|(?:financial )?year[- ]to[- ]date|ytd|fytd|to date)$/i;
 /** A value of all months so far, where other columns hold single months. */
-export const YEAR_TO_DATE_COLUMN = /^(?:(?:financial )?year[- ]to[- ]date|ytd|fytd|to date)$/i;
+export const YEAR_TO_DATE_COLUMN =
+  /^(?:(?:total )?(?:(?:financial )?year[- ]to[- ]date|ytd|fytd)(?: (?:total|figure|actual|value|performance|position))?|to date)$/i;
 export const TARGET_COLUMN = /^(?:(?:annual |year end |year-end |agreed )?(?:target|goal|standard)|target\b.*)$/i;
 /** Worked out from other columns; what changed is worked out anew where it is asked for. */
 export const CHANGE_COLUMN =
@@ -131,7 +132,7 @@ export const CHANGE_COLUMN =
 export const STATUS_COLUMN =
   /^(?:(?:current |overall |delivery |progress |this quarter(?:['’]s)? |q[1-4] )?(?:b?rag|status|rating|assessment|judgement|confidence)(?: (?:status|rating|assessment))?|overall)$/i;
 export const OBJECTIVE_COLUMN = /^(?:(?:linked |related |plan |delivery plan )?objectives?(?: (?:no|number|ref))?\.?|obj\.?)$/i;
-export const PERIOD_COLUMN = /^(?:(?:current |reporting |reported )?period|quarter|date range|months)$/i;
+export const PERIOD_COLUMN = /^(?:(?:current |reporting |reported )?period|quarter|month|date range|months)$/i;
 export const COMPARISON_PERIOD_COLUMN = /^(?:(?:comparison|comparator|baseline) (?:period|quarter|months)|period compared(?: with)?)$/i;
 export const COMMENTARY_COLUMN = /^(?:commentary|comments?|narrative|context|explanation|analysis)$/i;
 export const NOTE_COLUMN = /^(?:notes?|remarks?|data notes?|caveats?)$/i;
@@ -202,7 +203,8 @@ export const PART_TITLE = /^(?:priority|section|theme|objective|part|chapter|str
 export const ABOUT_FIGURES =
   /\b(?:figures?|data|tables?|measures?|performance|results?|values|cover(?:s|ing)?|year to date|provisional|period)\b/i;
 /** A row for all places together. */
-export const TOTAL_LABEL = /\b(?:totals?|force[- ]?wide|whole force|all areas)\b/i;
+export const TOTAL_LABEL =
+  /\b(?:totals?|force[- ]?wide|whole force|all (?:areas|districts|divisions|boroughs))\b|^(?:the )?(?:force|constabulary)(?: (?:figure|level|overall|average))?$/i;
 /** Said of figures that nobody should use any more. */
 export const WITHDRAWN = /\b(?:superseded|withdrawn|obsolete|do not (?:publish|use|quote|cite)|not for (?:publication|use))\b/i;
 /** A remark behind a label that is no part of the measure's name from one quarter to the next. */
@@ -222,6 +224,21 @@ export const YEAR_TO = /\b(?:year|(?:12|twelve) months)\s+(?:to|ending|ended)\s+
 /** A sentence that says which months the comparison is of. */
 export const COMPARISON_IS_OF =
   /\b(?:comparison|comparator|baseline)\b[^.;]*?\b(?:is|are|was|were|covers?|from|uses?|based on|relates? to)\b/i;
+/** Words of a title that say what kind of figures stand below, not of what. */
+export const FIGURE_WORDS =
+  /\b(?:monthly|quarterly|weekly|annual(?:ly)?|yearly|figures?|counts?|numbers?|totals?|data|values?|measures?|performance|trends?|tables?|sheet ?\d*|breakdown|split|comparison|summary|year to date|ytd|by|per|for|of|and|the|month|quarter|year|in|districts?|areas?|places?|lpas?|divisions?|boroughs?|provisional|illustrative)\b/gi;
+/** A line that says when or by whom figures were put together, not what they cover. */
+export const WHEN_MADE =
+  /\b(?:updated|refreshed|extracted|produced|printed|published|prepared|created|compiled|generated|downloaded|modified|version|author|owner|run date|date of)\b/i;
+/** What stands before the month in which twelve of them end. */
+export const ROLLING_YEAR =
+  /\b(?:rolling )?(?:12|twelve)[- ]months? (?:to|ending|ended)(?: the end of)?\s+$|\brolling (?:12|twelve)[- ]months?,?\s+$|\brolling year (?:to|ending)\s+$/i;
+/** Names of sheets that are no places. */
+export const NO_PLACE_SHEET =
+  /\b(?:summary|overview|dashboard|data|draft|v\d+|copy|sheet ?\d*|notes?|definitions?|guidance|force|overall|all|actuals?|targets?|baseline|current|previous|last year|this year|latest|old|new|priority|theme|objective|pillar|measures?|kpis?|(?:p|t|kpi)\d+)\b/i;
+/** What is a sum of the columns beside it, if its figures say so too. */
+export const TOTAL_COLUMN =
+  /^(?:(?:grand |running |cumulative |overall )?totals?(?: to date| so far)?|cumulative|sum|year(?:ly)? total|annual total|all (?:months|quarters))$/i;
 
 // Awards: money given
 
