@@ -3,10 +3,11 @@ import { csvReader } from './csv-reader';
 import { DocumentError } from './document-error';
 import { htmlReader } from './html-reader';
 import { markdownReader } from './markdown-reader';
+import { pdfReader } from './pdf-reader';
 import type { DocumentReader, SourceFile } from './reader';
 
 /** One reader a format. A reader loads its parser when it first reads. */
-export const READERS: readonly DocumentReader[] = [markdownReader, htmlReader, csvReader];
+export const READERS: readonly DocumentReader[] = [markdownReader, htmlReader, csvReader, pdfReader];
 
 /** Every extension that can be read, in lower case with the dot. */
 export const EXTENSIONS: readonly string[] = READERS.flatMap((reader) => reader.extensions);

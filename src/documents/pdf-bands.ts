@@ -1,0 +1,126 @@
+import type { Box } from './pdf-geometry';
+import { cutBy, type Gutter } from './pdf-gutters';
+import { linesOf, segmentsOf, type Line } from './pdf-lines';
+import type { Word } from './pdf-words';
+
+/** What stands on one height: the pieces of a line, or a table or box. */
+export interface Group<Part extends Box> {
+  readonly segments: readonly Line[];
+  readonly parts: readonly Part[];
+}
+
+/** A stretch of the page with the same strips all the way down; with none, a single group. */
+export interface PageBand<Part extends Box> {
+  readonly groups: readonly Group<Part>[];
+  readonly gutters: readonly Gutter[];
+}
+
+/** The least width of a strip between columns, in the size of the type and in points. */
+const GAP = 0.9;
+const LEAST = 7;
+
+/** Cuts a region from top to bottom into stretches in which the same strips stay free. */
+export function bandsOf<Part extends Box>(words: readonly Word[], parts: readonly Part[]): PageBand<Part>[] {
+  const groups = groupsOf(words, parts);
+  const bands: PageBand<Part>[] = [];
+  for (let at = 0; at < groups.length;) {
+    const band = withGroupNames(groups, withHeader(groups, at));
+    bands.push(...trimmed(band));
+    at += band.groups.length;
+  }
+  return bands;
+}
+
+/** The stretch from a group on; a first line or two with a text across columns do not hide the columns below. */
+function withHeader<Part extends Box>(groups: readonly Group<Part>[], at: number): PageBand<Part> {
+  const band = bandFrom(groups, at);
+  if (band.gutters.length === 0) return band;
+  for (const skipped of [1, 2]) {
+    const below = bandFrom(groups, at + skipped);
+    const header = groups.slice(at, at + skipped);
+    if (below.gutters.length > band.gutters.length && below.groups.length >= 3 && header.some((one) => one.segments.length > 1)) {
+      return { groups: [...header, ...below.groups], gutters: below.gutters };
+    }
+  }
+  return band;
+}
+
+/** A line across all columns with the same columns below it names a group of rows, when it is set like them. */
+function withGroupNames<Part extends Box>(groups: readonly Group<Part>[], band: PageBand<Part>): PageBand<Part> {
+  if (band.gutters.length === 0) return band;
+  const first = band.groups[0];
+  const end = groups.indexOf(first ?? { segments: [], parts: [] }) + band.groups.length;
+  const [name, before] = [groups[end]?.segments, band.groups.at(-1)?.segments[0]];
+  const line = name?.[0];
+  if (!line || name.length > 1 || !before || Math.abs(line.size - before.size) > 0.5 || line.base - before.base > line.size * 2.4)
+    return band;
+  const below = bandFrom(groups, end + 1);
+  const next = below.groups[0]?.segments[0];
+  if (!next || below.gutters.length !== band.gutters.length || next.base - line.base > line.size * 2.4) return band;
+  const gutters = band.gutters.map((one, at) => ({
+    from: Math.max(one.from, below.gutters[at]?.from ?? Infinity),
+    to: Math.min(one.to, below.gutters[at]?.to ?? -Infinity),
+  }));
+  if (gutters.some((one) => one.to - one.from < LEAST)) return band;
+  return withGroupNames(groups, { groups: [...band.groups, ...groups.slice(end, end + 1), ...below.groups], gutters });
+}
+
+function groupsOf<Part extends Box>(words: readonly Word[], parts: readonly Part[]): Group<Part>[] {
+  const lines = linesOf(words).map((line): Group<Part> => ({ segments: segmentsOf(line, Math.max(GAP, LEAST / line.size)), parts: [] }));
+  const objects = parts.map((part): Group<Part> => ({ segments: [], parts: [part] }));
+  return [...lines, ...objects].sort((a, b) => topOf(a) - topOf(b));
+}
+
+const boxesOf = <Part extends Box>(group: Group<Part>): readonly Box[] => [...group.segments, ...group.parts];
+const topOf = <Part extends Box>(group: Group<Part>): number => Math.min(...boxesOf(group).map((one) => one.top));
+
+/** The longest stretch from a group on that has the same strips all the way down. */
+function bandFrom<Part extends Box>(groups: readonly Group<Part>[], start: number): PageBand<Part> {
+  let free: Gutter[] = [{ from: -Infinity, to: Infinity }];
+  let best: PageBand<Part> = { groups: groups.slice(start, start + 1), gutters: [] };
+  for (let end = start; end < groups.length; end++) {
+    const group = groups[end];
+    if (!group) break;
+    free = cutBy(free, boxesOf(group), LEAST);
+    const own = groups.slice(start, end + 1);
+    // What is free without end is a margin; another column may still come to stand beyond it.
+    const gutters = free.filter((one) => Number.isFinite(one.from) && Number.isFinite(one.to) && isParting(own, one));
+    if (gutters.length < best.gutters.length && best.groups.filter((one) => boxesOf(one).length > 1).length > 1) break;
+    if (gutters.length > 0) best = { groups: own, gutters };
+  }
+  return best;
+}
+
+/** A strip parts columns when there is something on both sides of it on several heights. */
+function isParting<Part extends Box>(groups: readonly Group<Part>[], { from, to }: Gutter): boolean {
+  const boxes = groups.flatMap(boxesOf);
+  const [left, right] = [boxes.filter((one) => one.right <= from + 0.1), boxes.filter((one) => one.left >= to - 0.1)];
+  const beside = right.filter((one) => left.some((other) => other.top < one.bottom && one.top < other.bottom));
+  const hasPart = groups.some((group) => group.parts.length > 0) && beside.length > 0;
+  return beside.length > 1 || hasPart;
+}
+
+/** Without the lines before its first and after its last that stand alone: a heading over a table, the text that follows. */
+function trimmed<Part extends Box>(band: PageBand<Part>): PageBand<Part>[] {
+  const alone = (group: Group<Part>): boolean => band.gutters.length > 0 && boxesOf(group).length === 1 && group.parts.length === 0;
+  const first = band.groups.findIndex((group) => !alone(group));
+  if (first < 0 || band.gutters.length === 0) return band.groups.map((group) => ({ groups: [group], gutters: [] }));
+  const last = band.groups.findLastIndex((group, at) => !alone(group) || goesOnUnder(band, at));
+  const single = (group: Group<Part>): PageBand<Part> => ({ groups: [group], gutters: [] });
+  return [
+    ...band.groups.slice(0, first).map(single),
+    { groups: band.groups.slice(first, last + 1), gutters: band.gutters },
+    ...band.groups.slice(last + 1).map(single),
+  ];
+}
+
+/** Whether a line that stands alone is one of a column that is longer than the others: no more space above it than between lines. */
+function goesOnUnder<Part extends Box>({ groups }: PageBand<Part>, at: number): boolean {
+  const [line, before] = [groups[at]?.segments[0], groups[at - 1]?.segments.at(-1)];
+  if (!line || !before || groups[at - 1]?.segments[0] === undefined) return false;
+  const above = groups
+    .slice(0, at)
+    .flatMap((group) => group.segments)
+    .findLast((one) => one.left < line.right && line.left < one.right);
+  return above !== undefined && line.base - above.base < line.size * 1.6 && Math.abs(line.size - above.size) < 0.5;
+}
