@@ -1,7 +1,7 @@
 import type { TableCell } from './pdf-flow';
 import type { Box } from './pdf-geometry';
 import { cellColumnOf, type Gutter } from './pdf-gutters';
-import { lineOf, textOfLine, type Line } from './pdf-lines';
+import { lineOf, linesOf, textOfLine, type Line } from './pdf-lines';
 import { isFigure } from './pdf-rows';
 
 /** Rows whose lines are set this much wider apart than the lines inside them are told by that. */
@@ -22,7 +22,7 @@ export function alignedRows({ lines, gutters, box }: Band): TableCell[][] | unde
   if (lines.length < 2 || columns.filter(isFull).length < Math.max(2, lines.length * 0.5)) return undefined;
   const rows = groupedRows(columns);
   if (!rows || rows.length < 2 || rows.filter(isFull).length < rows.length * 0.6) return undefined;
-  if (!looksLikeTable(rows)) return undefined;
+  if (!looksLikeTable(rows) || rows.flat().some(hidesColumns)) return undefined;
   const edges = [box.left, ...gutters.map((one) => (one.from + one.to) / 2), box.right];
   return rows.map((row) =>
     row.map((cell, at): TableCell => {
@@ -37,24 +37,33 @@ type Row = readonly (readonly Line[])[];
 
 /** The lines that make up each row: by the space between rows where that is wider, else every line that fills a figure's column is one. */
 function groupedRows(lines: readonly Row[]): Row[] | undefined {
-  const bases = lines.map((line) => line.flat()[0]?.base ?? 0);
-  const pitches = bases.slice(1).map((base, at) => base - (bases[at] ?? 0));
-  const least = Math.min(...pitches);
   const size = Math.max(...lines.flat(2).map((one) => one.size));
-  const single = least < size * 1.45;
-  const wide = pitches.filter((pitch) => pitch > least * WIDER);
-  if (single && wide.length > 0 && wide.length < pitches.length) {
-    const groups = grouping(lines, (at) => (pitches[at - 1] ?? 0) > least * WIDER);
+  const bases = lines.map((line) => Math.min(...line.flat().map((one) => one.base)));
+  // The space between a line and everything above it: cells of different heights overlap.
+  const spaces = lines.map((line, at) => {
+    const bottom = Math.max(...lines.slice(0, at).flatMap((one) => one.flat().map((piece) => piece.base)));
+    return Math.min(...line.flat().map((one) => one.base)) - bottom;
+  });
+  const pitches = spaces.slice(1);
+  const least = Math.min(...pitches.filter((pitch) => pitch >= size * 0.9), Infinity);
+  const overlapping = pitches.some((pitch) => pitch < size * 0.9);
+  const wide = pitches.filter((pitch) => pitch > Math.max(least * WIDER, size * 1.2) || (overlapping && pitch > size * 1.45));
+  if (wide.length > 0 && (wide.length < pitches.length || overlapping)) {
+    const groups = grouping(lines, (at) => wide.includes(spaces[at] ?? 0));
     if (groups.every(hasOneFigureEach)) return groups;
   }
+  // Where lines of different cells stand at half heights, only the spaces could have told the rows.
+  if (overlapping) return undefined;
+  const single = least < size * 1.45;
   const figured = figureColumns(lines);
-  if (figured.length === 0) return !single || wide.length === pitches.length || shortCells(lines) ? grouping(lines, () => true) : undefined;
+  if (figured.length === 0) return !single || shortCells(lines) ? grouping(lines, () => true) : undefined;
   return grouping(lines, (at) => {
-    const [line, before] = [lines[at], lines[at - 1]];
-    if (!line || !before) return true;
+    const line = lines[at];
+    if (!line || at === 0) return true;
     const filled = line.flatMap((cell, column) => (cell.length > 0 ? [column] : []));
     // A line with nothing but the rest of a label goes on with the row it began in.
-    return !(filled.length === 1 && filled[0] === 0 && /^[\p{Ll}(]/u.test(textOf(line[0])) && (pitches[at - 1] ?? 0) < size * 1.45);
+    const rest = filled.length === 1 && filled[0] === 0 && /^[\p{Ll}(]/u.test(textOf(line[0]));
+    return !(rest && (bases[at] ?? 0) - (bases[at - 1] ?? 0) < size * 1.45);
   });
 }
 
@@ -86,6 +95,16 @@ function figureColumns(lines: readonly Row[]): number[] {
 function shortCells(lines: readonly Row[]): boolean {
   const texts = lines.flatMap((line) => line.map(textOf)).filter(Boolean);
   return texts.every((text) => !/^\p{Ll}/u.test(text) && text.split(' ').length <= 6);
+}
+
+/** A figure that stands too far from the word beside it for one cell: there may be two that nothing told apart. */
+function hidesColumns(cell: readonly Line[]): boolean {
+  return linesOf(cell.flatMap((one) => one.words)).some(({ words }) =>
+    words.some((word, at) => {
+      const before = words[at - 1];
+      return before !== undefined && word.left - before.right > word.size * 0.45 && (isFigure(word.text) || isFigure(before.text));
+    }),
+  );
 }
 
 /** A table has a column after its first whose texts are short, and not the lines of running text. */

@@ -1,6 +1,6 @@
 import type { Box } from './pdf-geometry';
 import { cutBy, type Gutter } from './pdf-gutters';
-import { linesOf, segmentsOf, type Line } from './pdf-lines';
+import { lineOf, linesOf, segmentsOf, type Line } from './pdf-lines';
 import type { Word } from './pdf-words';
 
 /** What stands on one height: the pieces of a line, or a table or box. */
@@ -15,9 +15,10 @@ export interface PageBand<Part extends Box> {
   readonly gutters: readonly Gutter[];
 }
 
-/** The least width of a strip between columns, in the size of the type and in points. */
-const GAP = 0.9;
-const LEAST = 7;
+/** The least width of a strip between columns, in the size of the type; a narrower one must run down several lines. */
+const WIDE = 0.9;
+const NARROW = 0.4;
+const LINES_FOR_NARROW = 4;
 
 /** Cuts a region from top to bottom into stretches in which the same strips stay free. */
 export function bandsOf<Part extends Box>(words: readonly Word[], parts: readonly Part[]): PageBand<Part>[] {
@@ -25,22 +26,32 @@ export function bandsOf<Part extends Box>(words: readonly Word[], parts: readonl
   const bands: PageBand<Part>[] = [];
   for (let at = 0; at < groups.length;) {
     const band = withGroupNames(groups, withHeader(groups, at));
-    bands.push(...trimmed(band));
+    bands.push(...trimmed(cutAtGutters(band)));
     at += band.groups.length;
   }
   return bands;
 }
 
-/** The stretch from a group on; a first line or two with a text across columns do not hide the columns below. */
+/** The lines of a stretch in pieces: cut at its strips, and at other gaps as wide as between columns. */
+function cutAtGutters<Part extends Box>(band: PageBand<Part>): PageBand<Part> {
+  const groups = band.groups.map((group): Group<Part> => {
+    const words = group.segments.flatMap((one) => one.words);
+    return words.length === 0 ? group : { ...group, segments: segmentsOf(lineOf(words), WIDE, band.gutters) };
+  });
+  return { ...band, groups };
+}
+
+/** The stretch from a group on; a first line or two across its columns do not hide them: they are its header, or stand alone before it. */
 function withHeader<Part extends Box>(groups: readonly Group<Part>[], at: number): PageBand<Part> {
   const band = bandFrom(groups, at);
   if (band.gutters.length === 0) return band;
-  for (const skipped of [1, 2]) {
+  for (const skipped of [1, 2, 3]) {
     const below = bandFrom(groups, at + skipped);
     const header = groups.slice(at, at + skipped);
-    if (below.gutters.length > band.gutters.length && below.groups.length >= 3 && header.some((one) => one.segments.length > 1)) {
-      return { groups: [...header, ...below.groups], gutters: below.gutters };
-    }
+    if (below.gutters.length <= band.gutters.length || below.groups.length < 3) continue;
+    const coarse = cutAtGutters({ groups: header, gutters: [] }).groups;
+    if (coarse.every((one) => one.segments.length > 1)) return { groups: [...header, ...below.groups], gutters: below.gutters };
+    return { groups: header.slice(0, 1), gutters: [] };
   }
   return band;
 }
@@ -61,12 +72,12 @@ function withGroupNames<Part extends Box>(groups: readonly Group<Part>[], band: 
     from: Math.max(one.from, below.gutters[at]?.from ?? Infinity),
     to: Math.min(one.to, below.gutters[at]?.to ?? -Infinity),
   }));
-  if (gutters.some((one) => one.to - one.from < LEAST)) return band;
+  if (gutters.some((one) => one.to - one.from < line.size * NARROW)) return band;
   return withGroupNames(groups, { groups: [...band.groups, ...groups.slice(end, end + 1), ...below.groups], gutters });
 }
 
 function groupsOf<Part extends Box>(words: readonly Word[], parts: readonly Part[]): Group<Part>[] {
-  const lines = linesOf(words).map((line): Group<Part> => ({ segments: segmentsOf(line, Math.max(GAP, LEAST / line.size)), parts: [] }));
+  const lines = linesOf(words).map((line): Group<Part> => ({ segments: segmentsOf(line, NARROW), parts: [] }));
   const objects = parts.map((part): Group<Part> => ({ segments: [], parts: [part] }));
   return [...lines, ...objects].sort((a, b) => topOf(a) - topOf(b));
 }
@@ -78,32 +89,54 @@ const topOf = <Part extends Box>(group: Group<Part>): number => Math.min(...boxe
 function bandFrom<Part extends Box>(groups: readonly Group<Part>[], start: number): PageBand<Part> {
   let free: Gutter[] = [{ from: -Infinity, to: Infinity }];
   let best: PageBand<Part> = { groups: groups.slice(start, start + 1), gutters: [] };
+  const size = groups[start]?.segments[0]?.size ?? 10;
   for (let end = start; end < groups.length; end++) {
     const group = groups[end];
     if (!group) break;
-    free = cutBy(free, boxesOf(group), LEAST);
+    free = cutBy(free, boxesOf(group), NARROW * size);
     const own = groups.slice(start, end + 1);
     // What is free without end is a margin; another column may still come to stand beyond it.
-    const gutters = free.filter((one) => Number.isFinite(one.from) && Number.isFinite(one.to) && isParting(own, one));
-    if (gutters.length < best.gutters.length && best.groups.filter((one) => boxesOf(one).length > 1).length > 1) break;
+    const gutters = free.filter((one) => Number.isFinite(one.from) && Number.isFinite(one.to) && isParting(own, one, size));
+    const lost = best.gutters.some((one) => !free.some((other) => other.from < one.to && other.to > one.from));
+    if (lost && best.groups.filter((one) => isParted(one, best.gutters)).length > 1) break;
     if (gutters.length > 0) best = { groups: own, gutters };
   }
   return best;
 }
 
+/** Whether a group has something on both sides of one of the strips. */
+function isParted<Part extends Box>(group: Group<Part>, gutters: readonly Gutter[]): boolean {
+  const boxes = boxesOf(group);
+  return gutters.some(({ from, to }) => boxes.some((one) => one.right <= from + 0.1) && boxes.some((one) => one.left >= to - 0.1));
+}
+
 /** A strip parts columns when there is something on both sides of it on several heights. */
-function isParting<Part extends Box>(groups: readonly Group<Part>[], { from, to }: Gutter): boolean {
+function isParting<Part extends Box>(groups: readonly Group<Part>[], gutter: Gutter, size: number): boolean {
+  const { from, to } = gutter;
   const boxes = groups.flatMap(boxesOf);
   const [left, right] = [boxes.filter((one) => one.right <= from + 0.1), boxes.filter((one) => one.left >= to - 0.1)];
+  if (to - from < size * WIDE) return groups.filter((group) => isParted(group, [gutter])).length >= LINES_FOR_NARROW;
   const beside = right.filter((one) => left.some((other) => other.top < one.bottom && one.top < other.bottom));
-  const hasPart = groups.some((group) => group.parts.length > 0) && beside.length > 0;
-  return beside.length > 1 || hasPart;
+  const heights = new Set(beside.map((one) => Math.round(one.bottom))).size;
+  return heights > 1 || (beside.length > 0 && groups.some((group) => group.parts.length > 0));
 }
 
 /** Without the lines before its first and after its last that stand alone: a heading over a table, the text that follows. */
 function trimmed<Part extends Box>(band: PageBand<Part>): PageBand<Part>[] {
-  const alone = (group: Group<Part>): boolean => band.gutters.length > 0 && boxesOf(group).length === 1 && group.parts.length === 0;
-  const first = band.groups.findIndex((group) => !alone(group));
+  const [gutter] = band.gutters;
+  const alone = (group: Group<Part>): boolean => boxesOf(group).length === 1 && group.parts.length === 0;
+  // A line over the first that is close to it and not in the first column is the beginning of a cell that is higher than the others.
+  const heads = (group: Group<Part>, at: number): boolean => {
+    const [line, next] = [group.segments[0], band.groups[at + 1]?.segments[0]];
+    return (
+      line !== undefined &&
+      next !== undefined &&
+      gutter !== undefined &&
+      line.left >= gutter.to - 0.1 &&
+      next.base - line.base < line.size * 1.3
+    );
+  };
+  const first = band.groups.findIndex((group, at) => !alone(group) || heads(group, at));
   if (first < 0 || band.gutters.length === 0) return band.groups.map((group) => ({ groups: [group], gutters: [] }));
   const last = band.groups.findLastIndex((group, at) => !alone(group) || goesOnUnder(band, at));
   const single = (group: Group<Part>): PageBand<Part> => ({ groups: [group], gutters: [] });

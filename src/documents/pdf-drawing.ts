@@ -36,4 +36,6 @@ export interface Drawing {
   /** Straight lines along an axis, drawn or filled, and the outlines of drawn rectangles. */
   readonly strokes: readonly Box[];
   readonly pictures: readonly Fill[];
+  /** Small round or square shapes, such as bullets that are drawn and not written. */
+  readonly dots: readonly Box[];
 }

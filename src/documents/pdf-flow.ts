@@ -8,6 +8,8 @@ export interface FlowLine {
   readonly line: Line;
   readonly column: Box;
   readonly page: number;
+  /** Whether it stands for itself: a line of what may have been a table. */
+  readonly alone?: boolean;
 }
 
 export interface TableCell {

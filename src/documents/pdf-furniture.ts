@@ -6,8 +6,8 @@ import type { PageWords, Word } from './pdf-words';
 
 /** How much of the page, at its top and its foot, headers and footers take up. */
 const ZONE = 0.16;
-/** A header stands on this share of the pages at least: left and right pages may have their own. */
-const SHARE = 0.4;
+/** A header stands on this share of the pages at least; one that only left or right pages have, on that share of those. */
+const SHARE = 0.6;
 /** How far the same line may move from page to page, in points. */
 const SAME_HEIGHT = 4;
 const PAGE_NUMBER = /^\W*(?:page\s*)?#(?:\s*(?:of|\/)\s*#)?\W*$/i;
@@ -23,8 +23,8 @@ interface Margin {
 /** The pages without what heads and foots most of them, with a note on each such line. */
 export function withoutFurniture(pages: readonly PageWords[]): { readonly pages: readonly PageWords[]; readonly notes: readonly Note[] } {
   const margins = pages.map(marginsOf);
-  const furniture = furnitureOf(margins.flat(), pages.length);
   const largest = bodySize(pages) * 1.09;
+  const furniture = furnitureOf(margins.flat(), pages.length);
   const counts = new Map<string, number>();
   const texts = new Map<string, string>();
   const kept = pages.map((page, at) => {
@@ -70,7 +70,8 @@ function furnitureOf(margins: readonly Margin[], pages: number): Set<Margin> {
     for (const margin of group) {
       const level = group.filter((one) => Math.abs(one.line.base - margin.line.base) <= SAME_HEIGHT);
       const onPages = new Set(level.map((one) => one.page)).size;
-      const needed = Math.max(2, Math.ceil(pages * SHARE));
+      const oneSide = pages > 5 && new Set(level.map((one) => one.page % 2)).size === 1;
+      const needed = Math.max(2, Math.ceil((oneSide ? Math.floor(pages / 2) : pages) * SHARE));
       const isNumber = PAGE_NUMBER.test(margin.key.replace(/^\w+ /, ''));
       const same = level.every((one) => one.text === margin.text);
       if (onPages >= (isNumber ? 2 : needed) && (same || countsPages(level))) found.add(margin);

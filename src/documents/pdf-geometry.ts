@@ -35,8 +35,7 @@ export function asMatrix(numbers: ArrayLike<number>): Matrix {
 }
 
 export function boxOf(points: readonly Point[]): Box {
-  const [xs, ys] = [points.map((one) => one.x), points.map((one) => one.y)];
-  return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) };
+  return around(points.map(({ x, y }) => ({ left: x, top: y, right: x, bottom: y })));
 }
 
 /** Where a rectangle between two corners comes to lie. */
@@ -52,12 +51,14 @@ export function overlap(one: Box, other: Box): Box {
 }
 
 export function around(boxes: readonly Box[]): Box {
-  return boxOf(
-    boxes.flatMap((one) => [
-      { x: one.left, y: one.top },
-      { x: one.right, y: one.bottom },
-    ]),
-  );
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const box of boxes) {
+    left = Math.min(left, box.left);
+    top = Math.min(top, box.top);
+    right = Math.max(right, box.right);
+    bottom = Math.max(bottom, box.bottom);
+  }
+  return { left, top, right, bottom };
 }
 
 export const widthOf = (box: Box): number => box.right - box.left;

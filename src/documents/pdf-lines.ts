@@ -1,5 +1,6 @@
 import { raised } from './pdf-characters';
 import { around, type Box } from './pdf-geometry';
+import type { Gutter } from './pdf-gutters';
 import type { Word } from './pdf-words';
 
 /** Words on one base line, from left to right. */
@@ -39,23 +40,22 @@ function weight(word: Word, words: readonly Word[]): number {
 
 /** Raised and lowered words on the base line of what they stand beside; a raised figure stays raised. */
 export function onBaseLines(words: readonly Word[]): Word[] {
-  const bySize = [...words].sort((a, b) => a.right - b.right);
-  return words.map((word) => {
-    const beside = neighbour(word, bySize);
-    if (!beside) return word;
-    const above = word.base < beside.base;
-    return { ...word, base: beside.base, text: above ? raised(word.text) : word.text };
+  const out: Word[] = [];
+  words.forEach((word, at) => {
+    // What is raised is written straight after what it is raised from.
+    const beside = [out[at - 1], out[at - 2], words[at + 1]].find((other) => other !== undefined && isShifted(word, other));
+    if (!beside) out.push(word);
+    else out.push({ ...word, base: beside.base, text: word.base < beside.base ? raised(word.text) : word.text });
   });
+  return out;
 }
 
-function neighbour(word: Word, byRight: readonly Word[]): Word | undefined {
-  return byRight.find((other) => {
-    if (other === word || word.size > other.size * 0.85) return false;
-    const gap = word.left - other.right;
-    if (gap < -other.size * 0.3 || gap > other.size * 0.35) return false;
-    const up = (other.base - word.base) / other.size;
-    return (up > 0.12 && up < 0.75) || (up < -0.05 && up > -0.35);
-  });
+function isShifted(word: Word, other: Word): boolean {
+  if (word.size > other.size * 0.85) return false;
+  const gap = Math.max(word.left - other.right, other.left - word.right);
+  if (gap < -other.size * 0.3 || gap > other.size * 0.35) return false;
+  const up = (other.base - word.base) / other.size;
+  return (up > 0.12 && up < 0.75) || (up < -0.05 && up > -0.35);
 }
 
 export interface LineText {
@@ -85,13 +85,15 @@ function isApart(before: Word, word: Word): boolean {
   return gap > size * SPACE || (word.spaced && gap > -size * 0.1);
 }
 
-/** A line cut where it has gaps of at least `gap`, in the size of its type. */
-export function segmentsOf(line: Line, gap: number): Line[] {
+/** A line cut where it has gaps of at least `gap`, in the size of its type, and where one of the strips runs through a gap. */
+export function segmentsOf(line: Line, gap: number, strips: readonly Gutter[] = []): Line[] {
   const groups: Word[][] = [];
   for (const word of line.words) {
     const group = groups.at(-1);
     const last = group?.at(-1);
-    if (group && last && (word.left - last.right < gap * line.size || (group.length === 1 && isMark(last.text)))) group.push(word);
+    const parted = last && strips.some((one) => last.right <= one.from + 0.1 && word.left >= one.to - 0.1);
+    const near = last && word.left - last.right < gap * line.size;
+    if (group && last && !parted && (near || (group.length === 1 && isMark(last.text)))) group.push(word);
     else groups.push([word]);
   }
   return groups.map(lineOf);

@@ -28,12 +28,18 @@ function fontOf(page: PDFPageProxy, name: string): PageFont | undefined {
 }
 
 interface Painter {
-  readonly painted: { readonly glyphs: Glyph[]; readonly fills: Fill[]; readonly strokes: Box[]; readonly pictures: Fill[] };
+  readonly painted: {
+    readonly glyphs: Glyph[];
+    readonly fills: Fill[];
+    readonly strokes: Box[];
+    readonly pictures: Fill[];
+    readonly dots: Box[];
+  };
   paint(operator: number, args: readonly unknown[]): void;
 }
 
 function newPainter(base: Matrix, { ops, isShown }: Painting, font: (name: string) => PageFont | undefined): Painter {
-  const painted: Painter['painted'] = { glyphs: [], fills: [], strokes: [], pictures: [] };
+  const painted: Painter['painted'] = { glyphs: [], fills: [], strokes: [], pictures: [], dots: [] };
   let state = firstState(base);
   let place: TextPlace = TEXT_START;
   let clipping = false;
@@ -111,8 +117,12 @@ function newPainter(base: Matrix, { ops, isShown }: Painting, font: (name: strin
       case ops.eoClip:
         return void (clipping = true);
       case ops.constructPath: {
-        const { box, fills, strokes } = paintPath(state, args, ops, order++);
-        if (!hidden()) [painted.fills.push(...fills), painted.strokes.push(...strokes)];
+        const { box, fills, strokes, dots } = paintPath(state, args, ops, order++);
+        if (!hidden()) {
+          painted.fills.push(...fills);
+          painted.strokes.push(...strokes);
+          painted.dots.push(...dots);
+        }
         if (clipping && box) clipTo(box);
         return void (clipping = false);
       }

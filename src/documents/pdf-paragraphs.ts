@@ -81,7 +81,7 @@ function goesOn(
 ): JoinKind | undefined {
   if (marked || (level === undefined) !== (draft.kind !== 'heading')) return undefined;
   const { last } = draft;
-  if (CONTENTS_ENTRY.test(draft.text)) return undefined;
+  if (CONTENTS_ENTRY.test(draft.text) || last.alone === true || flow.alone === true) return undefined;
   const { line } = flow;
   const { text } = textOfLine(line);
   if (Math.abs(last.line.size - line.size) > Math.max(0.6, line.size * 0.08)) return undefined;

@@ -17,6 +17,7 @@ interface Painted {
   readonly box?: Box;
   readonly fills: readonly Fill[];
   readonly strokes: readonly Box[];
+  readonly dots: readonly Box[];
 }
 
 interface Outline {
@@ -29,15 +30,17 @@ interface Outline {
 export function paintPath(state: PainterState, args: readonly unknown[], ops: typeof OPS, order: number): Painted {
   const [operator, data, extent] = args as readonly [number, readonly (ArrayLike<number> | null)[], ArrayLike<number> | null];
   const path = data[0];
-  if (!path || !extent) return { fills: [], strokes: [] };
+  if (!path || !extent) return { fills: [], strokes: [], dots: [] };
   const box = movedBox(state.ctm, extent[0] ?? 0, extent[1] ?? 0, extent[2] ?? 0, extent[3] ?? 0);
   const fills: Fill[] = [];
   const strokes: Box[] = [];
+  const dots: Box[] = [];
   const clipped = (one: Box): Box => (state.clip ? overlap(state.clip, one) : one);
   const isFilled = operator !== ops.stroke && operator !== ops.closeStroke && operator !== ops.endPath && state.fillAlpha > 0.02;
   const isStroked = operator !== ops.fill && operator !== ops.eoFill && operator !== ops.endPath && state.strokeAlpha > 0.02;
   for (const outline of outlines(path, state)) {
     const whole = clipped(boxOf(outline.points));
+    if ((isFilled || isStroked) && isDot(whole)) dots.push(whole);
     if (isFilled) {
       const straight = isRectangle(outline);
       const [width, height] = [widthOf(whole), heightOf(whole)];
@@ -58,7 +61,12 @@ export function paintPath(state: PainterState, args: readonly unknown[], ops: ty
           .filter((one) => Math.max(widthOf(one), heightOf(one)) > THIN),
       );
   }
-  return { box, fills, strokes };
+  return { box, fills, strokes, dots };
+}
+
+function isDot(box: Box): boolean {
+  const [width, height] = [widthOf(box), heightOf(box)];
+  return width > 1.2 && width < 9 && height / width > 0.75 && height / width < 1.35;
 }
 
 function outlines(path: ArrayLike<number>, { ctm }: PainterState): Outline[] {

@@ -1,10 +1,12 @@
 import type { Drawing, Fill, Glyph } from './pdf-drawing';
-import { areaOf, holds, overlap, type Box } from './pdf-geometry';
+import { areaOf, around, boxOf, holds, overlap, type Box } from './pdf-geometry';
 
 /** Smaller print is not meant to be read. */
 const SMALLEST = 1;
 /** How alike, of 255, a colour and its background must be for nobody to see the difference. */
 const ALIKE = 12;
+const BLACK = '#000000';
+const PAPER = '#ffffff';
 /** How much of a page pictures must cover for it to be a scan. */
 const SCANNED = 0.5;
 
@@ -46,22 +48,31 @@ function byOrder(glyphs: readonly Glyph[]): Map<number, Glyph[]> {
 
 /** Those of a run that stand out from what was painted under them and were not painted over. */
 function visibleOf(run: readonly Glyph[], { fills, pictures }: Drawing): Glyph[] {
-  const [xs, ys] = [run.flatMap((one) => [one.x, one.endX]), run.map((one) => one.y)];
-  const box: Box = { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys) - (run[0]?.size ?? 0), bottom: Math.max(...ys) };
+  const box = around(
+    run.map((one) =>
+      boxOf([
+        { x: one.x, y: one.y - one.size },
+        { x: one.endX, y: one.endY },
+      ]),
+    ),
+  );
   const near = (one: Fill): boolean =>
     one.box.left < box.right && one.box.right > box.left && one.box.top < box.bottom && one.box.bottom > box.top;
   const [areas, images] = [fills.filter(near), pictures.filter(near)];
+  if (areas.length === 0 && images.length === 0) return run.filter((glyph) => !alike(glyph.colour, PAPER));
   return run.filter((glyph) => {
     const middle = middleOf(glyph);
     if (areas.some((one) => one.order > glyph.order && !one.sheer && holds(one.box, middle))) return false;
     const under = areas.filter((one) => one.order < glyph.order && holds(one.box, middle)).at(-1);
     if (images.some((one) => one.order < glyph.order && one.order > (under?.order ?? -1) && holds(one.box, middle))) return true;
-    return !alike(glyph.colour, under ? (under.colour ?? '') : '#ffffff');
+    return !alike(glyph.colour, under ? (under.colour ?? '') : PAPER);
   });
 }
 
 /** Whether two colours can be told apart; a pattern can from everything. */
 function alike(one: string, other: string): boolean {
+  if (one === other) return one !== '';
+  if (one === BLACK && other === PAPER) return false;
   const [a, b] = [channels(one), channels(other)];
   return a.length === 3 && b.length === 3 && a.every((value, at) => Math.abs(value - (b[at] ?? 0)) <= ALIKE);
 }

@@ -1,6 +1,7 @@
 import { lettersOf } from './pdf-characters';
 import type { Drawing, Glyph } from './pdf-drawing';
 import { moved, movedBox, type Box, type Matrix } from './pdf-geometry';
+import { withDrawnBullets } from './pdf-drawn-bullets';
 import { visibleGlyphs } from './pdf-visible';
 
 /** A word of the page, or a part of one that is set differently. */
@@ -43,7 +44,7 @@ export function wordsOf(drawing: Drawing): PageWords {
   return {
     width: turned ? height : width,
     height: turned ? width : height,
-    words: withoutDoubles(wordsFrom(upright)),
+    words: withDrawnBullets(withoutDoubles(wordsFrom(upright)), boxes(drawing.dots)),
     strokes: boxes(drawing.strokes),
     areas: boxes(drawing.fills.map((one) => one.box)),
     recognised,
