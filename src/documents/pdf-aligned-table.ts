@@ -1,8 +1,8 @@
 import type { TableCell } from './pdf-flow';
 import type { Box } from './pdf-geometry';
 import { cellColumnOf, type Gutter } from './pdf-gutters';
-import { lineOf, linesOf, textOfLine, type Line } from './pdf-lines';
-import { isFigure } from './pdf-rows';
+import { lineOf, textOfLine, type Line } from './pdf-lines';
+import { hidesColumns, isFigure } from './pdf-rows';
 
 /** Rows whose lines are set this much wider apart than the lines inside them are told by that. */
 const WIDER = 1.25;
@@ -22,7 +22,7 @@ export function alignedRows({ lines, gutters, box }: Band): TableCell[][] | unde
   if (lines.length < 2 || columns.filter(isFull).length < Math.max(2, lines.length * 0.5)) return undefined;
   const rows = groupedRows(columns);
   if (!rows || rows.length < 2 || rows.filter(isFull).length < rows.length * 0.6) return undefined;
-  if (!looksLikeTable(rows) || rows.flat().some(hidesColumns)) return undefined;
+  if (!looksLikeTable(rows) || rows.flat().some((cell) => hidesColumns(cell.flatMap((one) => one.words)))) return undefined;
   const edges = [box.left, ...gutters.map((one) => (one.from + one.to) / 2), box.right];
   return rows.map((row) =>
     row.map((cell, at): TableCell => {
@@ -95,16 +95,6 @@ function figureColumns(lines: readonly Row[]): number[] {
 function shortCells(lines: readonly Row[]): boolean {
   const texts = lines.flatMap((line) => line.map(textOf)).filter(Boolean);
   return texts.every((text) => !/^\p{Ll}/u.test(text) && text.split(' ').length <= 6);
-}
-
-/** A figure that stands too far from the word beside it for one cell: there may be two that nothing told apart. */
-function hidesColumns(cell: readonly Line[]): boolean {
-  return linesOf(cell.flatMap((one) => one.words)).some(({ words }) =>
-    words.some((word, at) => {
-      const before = words[at - 1];
-      return before !== undefined && word.left - before.right > word.size * 0.45 && (isFigure(word.text) || isFigure(before.text));
-    }),
-  );
 }
 
 /** A table has a column after its first whose texts are short, and not the lines of running text. */

@@ -20,12 +20,12 @@ const WIDE = 0.9;
 const NARROW = 0.4;
 const LINES_FOR_NARROW = 4;
 
-/** Cuts a region from top to bottom into stretches in which the same strips stay free. */
-export function bandsOf<Part extends Box>(words: readonly Word[], parts: readonly Part[]): PageBand<Part>[] {
+/** Cuts a region from top to bottom into stretches in which the same strips stay free; a narrow one must do so for `least` lines. */
+export function bandsOf<Part extends Box>(words: readonly Word[], parts: readonly Part[], least = LINES_FOR_NARROW): PageBand<Part>[] {
   const groups = groupsOf(words, parts);
   const bands: PageBand<Part>[] = [];
   for (let at = 0; at < groups.length;) {
-    const band = withGroupNames(groups, withHeader(groups, at));
+    const band = withGroupNames(groups, withHeader(groups, at, least), least);
     bands.push(...trimmed(cutAtGutters(band)));
     at += band.groups.length;
   }
@@ -42,11 +42,11 @@ function cutAtGutters<Part extends Box>(band: PageBand<Part>): PageBand<Part> {
 }
 
 /** The stretch from a group on; a first line or two across its columns do not hide them: they are its header, or stand alone before it. */
-function withHeader<Part extends Box>(groups: readonly Group<Part>[], at: number): PageBand<Part> {
-  const band = bandFrom(groups, at);
+function withHeader<Part extends Box>(groups: readonly Group<Part>[], at: number, least: number): PageBand<Part> {
+  const band = bandFrom(groups, at, least);
   if (band.gutters.length === 0) return band;
   for (const skipped of [1, 2, 3]) {
-    const below = bandFrom(groups, at + skipped);
+    const below = bandFrom(groups, at + skipped, least);
     const header = groups.slice(at, at + skipped);
     if (below.gutters.length <= band.gutters.length || below.groups.length < 3) continue;
     const coarse = cutAtGutters({ groups: header, gutters: [] }).groups;
@@ -57,7 +57,7 @@ function withHeader<Part extends Box>(groups: readonly Group<Part>[], at: number
 }
 
 /** A line across all columns with the same columns below it names a group of rows, when it is set like them. */
-function withGroupNames<Part extends Box>(groups: readonly Group<Part>[], band: PageBand<Part>): PageBand<Part> {
+function withGroupNames<Part extends Box>(groups: readonly Group<Part>[], band: PageBand<Part>, least: number): PageBand<Part> {
   if (band.gutters.length === 0) return band;
   const first = band.groups[0];
   const end = groups.indexOf(first ?? { segments: [], parts: [] }) + band.groups.length;
@@ -65,7 +65,7 @@ function withGroupNames<Part extends Box>(groups: readonly Group<Part>[], band: 
   const line = name?.[0];
   if (!line || name.length > 1 || !before || Math.abs(line.size - before.size) > 0.5 || line.base - before.base > line.size * 2.4)
     return band;
-  const below = bandFrom(groups, end + 1);
+  const below = bandFrom(groups, end + 1, least);
   const next = below.groups[0]?.segments[0];
   if (!next || below.gutters.length !== band.gutters.length || next.base - line.base > line.size * 2.4) return band;
   const gutters = band.gutters.map((one, at) => ({
@@ -73,7 +73,7 @@ function withGroupNames<Part extends Box>(groups: readonly Group<Part>[], band: 
     to: Math.min(one.to, below.gutters[at]?.to ?? -Infinity),
   }));
   if (gutters.some((one) => one.to - one.from < line.size * NARROW)) return band;
-  return withGroupNames(groups, { groups: [...band.groups, ...groups.slice(end, end + 1), ...below.groups], gutters });
+  return withGroupNames(groups, { groups: [...band.groups, ...groups.slice(end, end + 1), ...below.groups], gutters }, least);
 }
 
 function groupsOf<Part extends Box>(words: readonly Word[], parts: readonly Part[]): Group<Part>[] {
@@ -86,22 +86,29 @@ const boxesOf = <Part extends Box>(group: Group<Part>): readonly Box[] => [...gr
 const topOf = <Part extends Box>(group: Group<Part>): number => Math.min(...boxesOf(group).map((one) => one.top));
 
 /** The longest stretch from a group on that has the same strips all the way down. */
-function bandFrom<Part extends Box>(groups: readonly Group<Part>[], start: number): PageBand<Part> {
+function bandFrom<Part extends Box>(groups: readonly Group<Part>[], start: number, least: number): PageBand<Part> {
   let free: Gutter[] = [{ from: -Infinity, to: Infinity }];
   let best: PageBand<Part> = { groups: groups.slice(start, start + 1), gutters: [] };
   const size = groups[start]?.segments[0]?.size ?? 10;
   for (let end = start; end < groups.length; end++) {
     const group = groups[end];
     if (!group) break;
+    if (best.gutters.length > 0 && isBesidePart(groups, end) && best.groups.every((one) => one.parts.length === 0)) break;
     free = cutBy(free, boxesOf(group), NARROW * size);
     const own = groups.slice(start, end + 1);
     // What is free without end is a margin; another column may still come to stand beyond it.
-    const gutters = free.filter((one) => Number.isFinite(one.from) && Number.isFinite(one.to) && isParting(own, one, size));
+    const gutters = free.filter((one) => Number.isFinite(one.from) && Number.isFinite(one.to) && isParting(own, one, size, least));
     const lost = best.gutters.some((one) => !free.some((other) => other.from < one.to && other.to > one.from));
     if (lost && best.groups.filter((one) => isParted(one, best.gutters)).length > 1) break;
     if (gutters.length > 0) best = { groups: own, gutters };
   }
   return best;
+}
+
+/** Whether a table or box has another beside it: the two are a stretch of their own. */
+function isBesidePart<Part extends Box>(groups: readonly Group<Part>[], at: number): boolean {
+  const [part, next] = [groups[at]?.parts[0], groups[at + 1]?.parts[0]];
+  return part !== undefined && next !== undefined && next.top < part.bottom;
 }
 
 /** Whether a group has something on both sides of one of the strips. */
@@ -111,11 +118,11 @@ function isParted<Part extends Box>(group: Group<Part>, gutters: readonly Gutter
 }
 
 /** A strip parts columns when there is something on both sides of it on several heights. */
-function isParting<Part extends Box>(groups: readonly Group<Part>[], gutter: Gutter, size: number): boolean {
+function isParting<Part extends Box>(groups: readonly Group<Part>[], gutter: Gutter, size: number, least: number): boolean {
   const { from, to } = gutter;
   const boxes = groups.flatMap(boxesOf);
   const [left, right] = [boxes.filter((one) => one.right <= from + 0.1), boxes.filter((one) => one.left >= to - 0.1)];
-  if (to - from < size * WIDE) return groups.filter((group) => isParted(group, [gutter])).length >= LINES_FOR_NARROW;
+  if (to - from < size * WIDE) return groups.filter((group) => isParted(group, [gutter])).length >= least;
   const beside = right.filter((one) => left.some((other) => other.top < one.bottom && one.top < other.bottom));
   const heights = new Set(beside.map((one) => Math.round(one.bottom))).size;
   return heights > 1 || (beside.length > 0 && groups.some((group) => group.parts.length > 0));

@@ -1,17 +1,20 @@
 import { alignedRows, type Band } from './pdf-aligned-table';
 import type { TableCell } from './pdf-flow';
-import { around, type Box } from './pdf-geometry';
+import { around } from './pdf-geometry';
 import { columnOf } from './pdf-gutters';
 import type { Line } from './pdf-lines';
 
 /** Lines of running text fill this share of their column, with this many words. */
 const FILLED = 0.6;
 const PROSE_WORDS = 4;
+/** A line begins something new when it stands this far under the last, in the size of its type. */
+const BEGINS = 1.5;
 
 /** How a band with strips down it is read: as a table, column after column, or line by line. */
 export type Reading =
   | { readonly kind: 'table'; readonly rows: readonly (readonly TableCell[])[] }
-  | { readonly kind: 'columns'; readonly columns: readonly (readonly Line[])[] }
+  /** One stretch after the other, each column after column; most often there is one stretch. */
+  | { readonly kind: 'columns'; readonly stretches: readonly (readonly Line[])[] }
   | { readonly kind: 'lines' };
 
 export function readingOf(band: Band, hasObjects: boolean): Reading {
@@ -19,13 +22,13 @@ export function readingOf(band: Band, hasObjects: boolean): Reading {
   const columns = Array.from({ length: width }, (_, at) => band.lines.flat().filter((one) => columnOf(one, band.gutters) === at));
   const prose = columns.filter(isProse).length;
   if (!hasObjects) {
-    const sections = sideBySide(band);
-    if (sections) return { kind: 'table', rows: sections };
+    const stretches = sideBySide(band, columns);
+    if (stretches) return { kind: 'columns', stretches };
     const rows = prose === width ? undefined : alignedRows(band);
     if (rows) return { kind: 'table', rows };
   }
   const full = band.lines.filter((line) => line.length > 1).length;
-  if (hasObjects || prose > 0 || full < band.lines.length * 0.5) return { kind: 'columns', columns };
+  if (hasObjects || prose > 0 || full < band.lines.length * 0.5) return { kind: 'columns', stretches: [band.lines.flat()] };
   return { kind: 'lines' };
 }
 
@@ -36,31 +39,27 @@ function isProse(lines: readonly Line[]): boolean {
   return filled.length >= lines.length * 0.5;
 }
 
-/** Running text with something beside it that begins anew at the same heights: rows of a layout, such as objectives beside what they link to. */
-function sideBySide({ lines, gutters, box }: Band): TableCell[][] | undefined {
-  const [gutter] = gutters;
-  if (gutters.length !== 1 || !gutter) return undefined;
-  const sections: (readonly Line[])[][] = [];
-  const bases = lines.map((line) => line[0]?.base ?? 0);
-  const pitches = bases.slice(1).map((base, at) => base - (bases[at] ?? 0));
-  const usual = [...pitches].sort((a, b) => a - b)[Math.floor(pitches.length / 2)] ?? 0;
-  lines.forEach((line, at) => {
-    const section = sections.at(-1);
-    if (!section || (pitches[at - 1] ?? 0) > usual * 1.5) sections.push([line]);
-    else section.push(line);
-  });
-  const both = sections.filter((section) => (section[0]?.length ?? 0) > 1);
-  const prose = isProse(lines.flat().filter((one) => columnOf(one, gutters) === 0));
-  if (!prose || sections.length < 2 || both.length < sections.length) return undefined;
-  const middle = (gutter.from + gutter.to) / 2;
-  return sections.map((section) =>
-    [0, 1].map((column): TableCell => {
-      const own = section.flat().filter((one) => columnOf(one, gutters) === column);
-      const cell: Box = own.length > 0 ? around(own) : box;
-      return {
-        words: own.flatMap((one) => one.words),
-        box: { ...cell, left: column === 0 ? box.left : middle, right: column === 0 ? middle : box.right },
-      };
-    }),
-  );
+/** Running text with something beside it that begins anew at the same heights, such as objectives beside what they link to: the stretches of both. */
+function sideBySide({ lines, gutters }: Band, columns: readonly (readonly Line[])[]): (readonly Line[])[] | undefined {
+  const [left, right] = columns;
+  if (gutters.length !== 1 || !left || !right || left.every((one) => one.words.length < PROSE_WORDS)) return undefined;
+  const begins = (column: readonly Line[], line: Line): boolean => {
+    const before = column[column.indexOf(line) - 1];
+    return !before || line.base - before.base > line.size * BEGINS;
+  };
+  const isStart = (line: readonly Line[]): boolean =>
+    line.length > 1 && line.every((one) => begins(columnOf(one, gutters) === 0 ? left : right, one));
+  const starts = lines.filter(isStart);
+  // Columns of a newspaper begin their paragraphs each where it likes.
+  if (starts.length < 2 || right.some((one) => begins(right, one) && !starts.some((line) => line.includes(one)))) return undefined;
+  if (!isProse(left) && !starts.some((line) => (line[0]?.words.length ?? 0) >= PROSE_WORDS)) return undefined;
+  const stretches: Line[][] = [];
+  for (const line of lines) {
+    const last = stretches.at(-1);
+    if (!last || isStart(line)) stretches.push([...line]);
+    else last.push(...line);
+  }
+  // Where no stretch has more than a line in a column it is a table, not a layout.
+  const layered = stretches.filter((stretch) => stretch.filter((one) => columnOf(one, gutters) === 0).length > 1);
+  return layered.length * 2 > stretches.length ? stretches : undefined;
 }

@@ -22,12 +22,6 @@ export function cutBy(gutters: readonly Gutter[], boxes: readonly Box[], least: 
   return left;
 }
 
-/** The strips that no box reaches into and that have boxes on either side. */
-export function guttersBetween(boxes: readonly Box[], least: number): Gutter[] {
-  const [left, right] = [Math.min(...boxes.map((one) => one.left)), Math.max(...boxes.map((one) => one.right))];
-  return cutBy([{ from: left, to: right }], boxes, least).filter((one) => one.from > left && one.to < right);
-}
-
 /** In which of the columns between the strips a box stands. */
 export function columnOf(box: Box, gutters: readonly Gutter[]): number {
   const middle = (box.left + box.right) / 2;

@@ -4,8 +4,8 @@ import { areaOf, around, holds, type Box } from './pdf-geometry';
 import { ruledGrids, shadedGrids, type Grid } from './pdf-grid';
 import { bandsOf, type Group } from './pdf-bands';
 import { columnOf } from './pdf-gutters';
-import { lineOf, type Line } from './pdf-lines';
-import { ruledRows } from './pdf-ruled-table';
+import { lineOf, textOfLine, type Line } from './pdf-lines';
+import { ruledRows, withHeaderLine } from './pdf-ruled-table';
 import type { PageWords, Word } from './pdf-words';
 
 /** A part of the page that is read on its own: a table, or a box with its text. */
@@ -13,6 +13,8 @@ interface Part extends Box {
   readonly flows: readonly Flow[];
 }
 
+/** A gap in a line, in the size of its type, over which nobody reads on. */
+const FAR = 2;
 /** A frame larger than this share of the page is its border. */
 const BORDER = 0.7;
 
@@ -30,7 +32,8 @@ export function flowsOfPage(page: PageWords, number: number): Flow[] {
     words = words.filter((word) => !taken.has(word));
     parts = [...parts.filter((part) => !inside(part, grid)), { ...grid, flows }];
   };
-  for (const grid of [...ruled, ...shaded].sort((a, b) => areaOf(a) - areaOf(b))) {
+  for (const lined of [...ruled, ...shaded].sort((a, b) => areaOf(a) - areaOf(b))) {
+    const grid = withHeaderLine(lined, words);
     const own = words.filter((word) => holds(grid, { x: (word.left + word.right) / 2, y: word.base - word.size * 0.3 }));
     const inner = parts.filter((part) => inside(part, grid));
     const rows = inner.length === 0 ? ruledRows(grid, own) : undefined;
@@ -75,22 +78,33 @@ function flowsOf(words: readonly Word[], parts: readonly Part[], within: Box, pa
     const reading = readingOf({ lines, gutters: band.gutters, box }, objects.length > 0);
     if (reading.kind === 'table') return [tableOf(reading.rows, box, page)];
     if (reading.kind === 'lines') return band.groups.flatMap((group) => flowsOfGroup(group, column, page)).map(standingAlone);
-    return reading.columns.flatMap((own, at) => {
-      const inColumn = objects.filter((one) => columnOf(one, band.gutters) === at);
-      return flowsOf(
-        own.flatMap((one) => one.words),
-        inColumn,
-        within,
-        page,
-      );
-    });
+    return reading.stretches.flatMap((stretch) =>
+      Array.from({ length: band.gutters.length + 1 }, (_, at) => at).flatMap((at) => {
+        const own = stretch.filter((one) => columnOf(one, band.gutters) === at).flatMap((one) => one.words);
+        const inColumn = objects.filter((one) => columnOf(one, band.gutters) === at);
+        return flowsOf(own, inColumn, within, page);
+      }),
+    );
   });
 }
 
 function flowsOfGroup(group: Group<Part>, column: Box, page: number): Flow[] {
-  const words = group.segments.flatMap((one) => one.words);
-  const line: Line | undefined = words.length > 0 ? lineOf(words) : undefined;
-  return [...(line ? [{ kind: 'line' as const, line, column, page }] : []), ...group.parts.flatMap((part) => part.flows)];
+  const lines = labelled(group.segments).map((line) => ({ kind: 'line' as const, line, column, page }));
+  return [...lines, ...group.parts.flatMap((part) => part.flows)];
+}
+
+const LABEL = /^\p{Lu}[\p{L} ]{1,24}:/u;
+
+/** A line as one, or as several where a piece far from the others names what it says: "Lead: Head of Roads", "Status: Amber". */
+function labelled(segments: readonly Line[]): Line[] {
+  const lines: Word[][] = [];
+  for (const segment of segments) {
+    const last = lines.at(-1);
+    const far = last ? segment.left - (last.at(-1)?.right ?? 0) > segment.size * FAR : false;
+    if (last && !(far && LABEL.test(textOfLine(segment).text))) last.push(...segment.words);
+    else lines.push([...segment.words]);
+  }
+  return lines.map(lineOf);
 }
 
 const standingAlone = (flow: Flow): Flow => (flow.kind === 'line' ? { ...flow, alone: true } : flow);

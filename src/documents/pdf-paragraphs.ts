@@ -41,7 +41,7 @@ export function paragraphsOf(lines: readonly FlowLine[], sizes: TypeSizes, inCel
     draft = undefined;
   };
   for (const flow of lines) {
-    const level = inCell ? undefined : headingLevel(flow.line, sizes);
+    const level = inCell || flow.alone === true ? undefined : headingLevel(flow.line, sizes);
     const marked = level === undefined ? markedLine(flow.line) : undefined;
     const kind = draft && goesOn(draft, flow, level, marked, sizes, inCell);
     if (draft && kind) {
@@ -94,7 +94,10 @@ function goesOn(
   const lower = /^[\p{Ll}(]/u.test(text);
   const full = isFull(last, line, inCell ? 1.6 : 1);
   if (!sameColumn) {
-    if (CLOSED.test(draft.text) || !full || isAllBold(line) !== isAllBold(last.line)) return undefined;
+    // Only a new page or the top of the next column can be in the middle of a text.
+    const breaks = flow.page > last.page || line.base < last.line.base;
+    const wide = draft.lines > 1 || last.column.right - last.column.left > line.size * 20;
+    if (!breaks || CLOSED.test(draft.text) || !full || !(wide || lower) || isAllBold(line) !== isAllBold(last.line)) return undefined;
     return joinKind(draft, flow);
   }
   if (space > Math.max(sizes.pitch * WIDER, sizes.pitch + 0.15) || space < 0.3) return undefined;

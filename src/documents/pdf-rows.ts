@@ -10,6 +10,16 @@ export function isFigure(text: string): boolean {
   return FIGURE.test(text);
 }
 
+/** Whether a figure of a cell stands too far from the word beside it: there may be two cells that nothing told apart. */
+export function hidesColumns(words: readonly Word[]): boolean {
+  return linesOf(words).some((line) =>
+    line.words.some((word, at) => {
+      const before = line.words[at - 1];
+      return before !== undefined && word.left - before.right > word.size * 0.45 && (isFigure(word.text) || isFigure(before.text));
+    }),
+  );
+}
+
 /** A band of a table with a line in several columns on the same height, as often as it has them: those are its rows. Undefined when the columns disagree. */
 export function rowsOfBand(columns: readonly (readonly Word[])[], box: readonly Box[]): TableCell[][] | undefined {
   const lines = columns.map((words) => linesOf(words));

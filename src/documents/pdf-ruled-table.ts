@@ -1,9 +1,10 @@
 import type { TableCell } from './pdf-flow';
 import { holds, type Box } from './pdf-geometry';
 import type { Grid } from './pdf-grid';
-import { cellColumnOf, guttersBetween } from './pdf-gutters';
+import { bandsOf } from './pdf-bands';
+import { cellColumnOf } from './pdf-gutters';
 import { linesOf, segmentsOf } from './pdf-lines';
-import { rowsOfBand } from './pdf-rows';
+import { hidesColumns, rowsOfBand } from './pdf-rows';
 import type { Word } from './pdf-words';
 
 /** The share of words that may reach over a line before it is no side of a cell. */
@@ -44,21 +45,21 @@ function bandRows(cells: readonly TableCell[]): TableCell[][] | undefined {
 
 /** Rows between lines that only run across: the columns are where no word of any row stands. */
 function openRows(grid: Grid, words: readonly Word[]): TableCell[][] | undefined {
-  const segments = linesOf(words).map((line) => segmentsOf(line, APART));
-  const parted = segments.filter((one) => one.length > 1);
-  if (grid.ys.length < 3 || parted.length < 2) return undefined;
-  // A line all across, such as the name of a group of rows, is in no column's way.
-  const size = Math.max(...segments.flat().map((one) => one.size));
-  const gutters = guttersBetween(parted.flat(), size * 0.7);
+  if (grid.ys.length < 3) return undefined;
+  const [band] = bandsOf(words, [], 2).sort((a, b) => b.groups.length - a.groups.length || b.gutters.length - a.gutters.length);
+  const gutters = band?.gutters ?? [];
   if (gutters.length === 0) return undefined;
   const edges = [grid.left, ...gutters.map((one) => (one.from + one.to) / 2), grid.right];
   const rows: TableCell[][] = [];
   for (let row = 0; row + 1 < grid.ys.length; row++) {
-    const band: Box = { left: grid.left, right: grid.right, top: grid.ys[row] ?? 0, bottom: grid.ys[row + 1] ?? 0 };
-    const own = linesOf(words.filter((word) => holds(band, middleOf(word)))).flatMap((line) => segmentsOf(line, APART));
+    const box: Box = { left: grid.left, right: grid.right, top: grid.ys[row] ?? 0, bottom: grid.ys[row + 1] ?? 0 };
+    const lines = linesOf(words.filter((word) => holds(box, middleOf(word))));
+    const own = lines.flatMap((line) => segmentsOf(line, APART, gutters));
+    // A text across columns is the name of a group of rows when it stands alone, and else a reason to doubt the columns.
+    if (own.length > 1 && own.some((one) => gutters.some((gutter) => one.left < gutter.from && one.right > gutter.to))) return undefined;
     const cells = edges.slice(1).map((right, at): TableCell => {
-      const box = { ...band, left: edges[at] ?? 0, right };
-      return { words: own.filter((one) => cellColumnOf(one, gutters) === at).flatMap((one) => one.words), box };
+      const inColumn = own.filter((one) => cellColumnOf(one, gutters) === at);
+      return { words: inColumn.flatMap((one) => one.words), box: { ...box, left: edges[at] ?? 0, right } };
     });
     const split = bandRows(cells);
     if (!split) return undefined;
@@ -66,7 +67,8 @@ function openRows(grid: Grid, words: readonly Word[]): TableCell[][] | undefined
   }
   const filled = withoutEmpty(rows);
   const several = filled.filter((row) => row.filter((cell) => cell.words.length > 0).length > 1);
-  return several.length >= Math.max(2, filled.length * 0.6) ? filled : undefined;
+  if (several.length < Math.max(2, filled.length * 0.6) || filled.flat().some((cell) => hidesColumns(cell.words))) return undefined;
+  return filled;
 }
 
 function middleOf(word: Word): { x: number; y: number } {
@@ -83,4 +85,13 @@ function withoutEmpty(rows: readonly (readonly TableCell[])[]): TableCell[][] {
   const narrow = (cell: TableCell): boolean => cell.box.right - cell.box.left < 8;
   const columns = (rows[0] ?? []).map((_, at) => !rows.every((row) => row[at]?.words.length === 0 && narrow(row[at])));
   return rows.filter((row) => row.some((cell) => cell.words.length > 0)).map((row) => row.filter((_, at) => columns[at]));
+}
+
+/** A grid whose lines only run across, with the line of text over its first: the header often has no line of its own above it. */
+export function withHeaderLine(grid: Grid, words: readonly Word[]): Grid {
+  if (grid.framed) return grid;
+  const over = linesOf(words.filter((word) => word.base < grid.top && word.left >= grid.left - 2 && word.right <= grid.right + 2)).at(-1);
+  if (!over || grid.top - over.base > over.size * 1.8 || segmentsOf(over, APART).length < 2) return grid;
+  const top = over.top - 1;
+  return { ...grid, top, ys: [top, ...grid.ys] };
 }

@@ -15,7 +15,7 @@ const LARGER = 1.09;
 /** Larger than any heading's rank in a document. */
 const LEVELS = 6;
 /** No heading is longer than this. */
-const LONGEST = 300;
+const LONGEST = 200;
 
 const isLine = (flow: Flow): flow is FlowLine => flow.kind === 'line';
 const round = (size: number): number => Math.round(size * 2) / 2;
