@@ -1,6 +1,6 @@
 /** What the picture fonts draw in place of letters, by the code of the letter. */
 const WINGDINGS: ReadonlyMap<number, string> = new Map([
-  ...[...'←→↑↓↖↗↙↘←→↑↓↖↗↙↘←→↑↓'].map((arrow, at): [number, string] => [0xdf + at, arrow]),
+  ...Array.from('←→↑↓↖↗↙↘←→↑↓↖↗↙↘←→↑↓', (arrow, at): [number, string] => [0xdf + at, arrow]),
   [0xfb, '✗'],
   [0xfc, '✓'],
   [0xfd, '✗'],

@@ -28,7 +28,8 @@ export function readingOf(band: Band, hasObjects: boolean): Reading {
     if (rows) return { kind: 'table', rows };
   }
   const full = band.lines.filter((line) => line.length > 1).length;
-  if (hasObjects || prose > 0 || full < band.lines.length * 0.5) return { kind: 'columns', stretches: [band.lines.flat()] };
+  if (hasObjects || prose === width || (width === 2 && (prose > 0 || full < band.lines.length * 0.5)))
+    return { kind: 'columns', stretches: [band.lines.flat()] };
   return { kind: 'lines' };
 }
 

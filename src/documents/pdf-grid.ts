@@ -15,6 +15,8 @@ export interface Grid extends Box {
   readonly slots: readonly Slot[];
   /** Whether it has lines down. */
   readonly framed: boolean;
+  /** Whether its cells are told by their shade alone. */
+  readonly shaded?: boolean;
 }
 
 const THIN = 3;
@@ -41,10 +43,50 @@ export function ruledGrids(strokes: readonly Box[]): Grid[] {
   return connected({ across, down }).flatMap((rules) => gridOf(rules) ?? []);
 }
 
-/** The grids that shaded cells make, where no lines do. */
+/** The grids that shaded cells make, where no lines do; every second row may be without. A row of shaded cells alone is none. */
 export function shadedGrids(areas: readonly Box[]): Grid[] {
   const edges = areas.filter((one) => heightOf(one) > 6 && widthOf(one) > 6).flatMap(outline);
-  return ruledGrids(edges);
+  const grids = ruledGrids(edges).sort((a, b) => a.top - b.top);
+  const merged: Grid[] = [];
+  for (const grid of grids) {
+    const at = merged.findLastIndex((one) => sameColumns(one, grid));
+    const above = merged[at];
+    if (above && grid.xs.length > 2 && grid.top - above.bottom < UNSHADED && grid.top > above.bottom - SLACK)
+      merged[at] = withBelow(above, grid);
+    else merged.push(grid);
+  }
+  return merged.filter((one) => one.xs.length === 2 || one.ys.length > 2).map((one) => ({ ...one, shaded: true }));
+}
+
+/** The highest row that may be left without shade, in points. */
+const UNSHADED = 70;
+
+function sameColumns(one: Grid, other: Grid): boolean {
+  return one.xs.length === other.xs.length && one.xs.every((x, at) => Math.abs(x - (other.xs[at] ?? 0)) <= SLACK);
+}
+
+/** A grid with another under it; what lies between them is a row of the same columns. */
+function withBelow(above: Grid, below: Grid): Grid {
+  const gap = below.top - above.bottom > SLACK;
+  const between = above.xs.slice(1).map((right, column): Slot => ({
+    column,
+    row: above.ys.length - 1,
+    columns: 1,
+    rows: 1,
+    left: above.xs[column] ?? 0,
+    right,
+    top: above.bottom,
+    bottom: below.top,
+  }));
+  const shift = above.ys.length - (gap ? 0 : 1);
+  const moved = below.slots.map((slot) => ({ ...slot, row: slot.row + shift }));
+  return {
+    ...around([above, below]),
+    xs: above.xs,
+    ys: [...above.ys, ...below.ys.slice(gap ? 0 : 1)],
+    slots: [...above.slots, ...(gap ? between : []), ...moved],
+    framed: true,
+  };
 }
 
 function outline({ left, top, right, bottom }: Box): Box[] {

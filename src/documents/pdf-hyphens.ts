@@ -19,6 +19,9 @@ export function joinedText(before: string, after: string, kind: JoinKind): strin
 
 const AT_LINE_END = /(\p{L}+)[-\u2010]\u0001(\p{Ll}+)/gu;
 const AT_CUT = /(\p{L}+)\u0002(\p{Ll}+)/gu;
+/** Beginnings that a word is set off from with a hyphen, unless the two have long been one. */
+const PREFIX = /^(?:anti|co|cross|ex|half|inter|mid|multi|non|post|pre|re|self|semi|sub|under|well)$/i;
+
 /** A spoken word that is heard this seldom, among fifty million, is a slip for two. */
 const SELDOM = 40;
 
@@ -46,6 +49,7 @@ export function hyphensSettledBy(texts: readonly string[]): (text: string) => st
     if (pairs.has(`${one}-${other}`.toLowerCase())) return `${one}-${other}`;
     if (knows(one + other)) return one + other;
     if (frequency(one + other) > SELDOM) return one + other;
+    if (PREFIX.test(one)) return `${one}-${other}`;
     const words = [one, other].every((half) => frequency(half) > SELDOM || (half.length > 3 && knows(half)));
     return words ? `${one}-${other}` : one + other;
   };

@@ -1,11 +1,12 @@
 import { readingOf } from './pdf-columns';
 import { tableOf, type Flow } from './pdf-flow';
-import { areaOf, around, holds, type Box } from './pdf-geometry';
+import { areaOf, around, heightOf, holds, widthOf, type Box } from './pdf-geometry';
 import { ruledGrids, shadedGrids, type Grid } from './pdf-grid';
 import { bandsOf, type Group } from './pdf-bands';
 import { columnOf } from './pdf-gutters';
 import { lineOf, textOfLine, type Line } from './pdf-lines';
-import { ruledRows, withHeaderLine } from './pdf-ruled-table';
+import { withOpenEnds } from './pdf-open-ends';
+import { ruledRows } from './pdf-ruled-table';
 import type { PageWords, Word } from './pdf-words';
 
 /** A part of the page that is read on its own: a table, or a box with its text. */
@@ -15,6 +16,8 @@ interface Part extends Box {
 
 /** A gap in a line, in the size of its type, over which nobody reads on. */
 const FAR = 2;
+/** A shaded box lower than this holds no more than a line or two. */
+const PANEL = 45;
 /** A frame larger than this share of the page is its border. */
 const BORDER = 0.7;
 
@@ -24,7 +27,7 @@ export function flowsOfPage(page: PageWords, number: number): Flow[] {
   const ruled = ruledGrids(page.strokes);
   const apart = (one: Box): boolean =>
     !ruled.some((grid) => grid.xs.length > 2 && holds(grid, { x: (one.left + one.right) / 2, y: (one.top + one.bottom) / 2 }));
-  const shaded = shadedGrids(page.areas.filter(apart)).filter((one) => one.xs.length > 2 || one.ys.length > 2);
+  const shaded = shadedGrids(page.areas.filter(apart)).filter((one) => one.xs.length > 2 || isPanel(one, whole));
   let words = [...page.words];
   let parts: Part[] = [];
   const take = (grid: Grid, flows: readonly Flow[], own: readonly Word[]): void => {
@@ -33,7 +36,7 @@ export function flowsOfPage(page: PageWords, number: number): Flow[] {
     parts = [...parts.filter((part) => !inside(part, grid)), { ...grid, flows }];
   };
   for (const lined of [...ruled, ...shaded].sort((a, b) => areaOf(a) - areaOf(b))) {
-    const grid = withHeaderLine(lined, words);
+    const grid = withOpenEnds(lined, words);
     const own = words.filter((word) => holds(grid, { x: (word.left + word.right) / 2, y: word.base - word.size * 0.3 }));
     const inner = parts.filter((part) => inside(part, grid));
     const rows = inner.length === 0 ? ruledRows(grid, own) : undefined;
@@ -56,6 +59,11 @@ export function flowsOfPage(page: PageWords, number: number): Flow[] {
 /** A box around text, or a stack of them; where lines only run across there is none. */
 function isFrame(grid: Grid, page: Box): boolean {
   return grid.framed && areaOf(grid) < areaOf(page) * BORDER;
+}
+
+/** A shaded box beside something else; a bar behind a line or a row says nothing about the order of reading. */
+function isPanel(grid: Grid, page: Box): boolean {
+  return heightOf(grid) > PANEL && widthOf(grid) < widthOf(page) * 0.6;
 }
 
 const middleIn = (word: Word, box: Box): boolean => holds(box, { x: (word.left + word.right) / 2, y: word.base - word.size * 0.3 });

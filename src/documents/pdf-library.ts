@@ -1,4 +1,6 @@
-type Library = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
+import type * as pdf from 'pdfjs-dist/legacy/build/pdf.mjs';
+
+type Library = typeof pdf;
 
 let loading: Promise<Library> | undefined;
 
@@ -22,21 +24,22 @@ async function load(): Promise<Library> {
 /** The library says on the console that it cannot draw, and nothing here draws; all other warnings pass. */
 async function quietly<T>(work: () => Promise<T>): Promise<T> {
   const { console } = globalThis;
-  const { warn } = console;
+  const own = Object.getOwnPropertyDescriptor(console, 'warn');
+  const warn = console.warn.bind(console);
   console.warn = (...words: unknown[]) => {
     if (!/^Warning: Cannot (?:load|access|polyfill)/.test(String(words[0]))) warn(...words);
   };
   try {
     return await work();
   } finally {
-    console.warn = warn;
+    if (own) Object.defineProperty(console, 'warn', own);
   }
 }
 
 async function withDrawingNames<T>(work: () => Promise<T>): Promise<T> {
   const names = globalThis as Record<string, unknown>;
   const missing = DRAWING.filter((name) => names[name] === undefined);
-  for (const name of missing) names[name] = class {};
+  for (const name of missing) names[name] = Object;
   try {
     return await work();
   } finally {

@@ -91,8 +91,10 @@ function newPainter(base: Matrix, { ops, isShown }: Painting, font: (name: strin
         return void (state = saved.pop() ?? state);
       case ops.paintImageXObject:
       case ops.paintInlineImageXObject:
-      case ops.paintImageMaskXObject:
-        return picture(state.ctm);
+      case ops.paintImageMaskXObject: {
+        picture(state.ctm);
+        return;
+      }
       case ops.beginMarkedContent:
         return void layers.push(true);
       case ops.beginMarkedContentProps:
@@ -101,18 +103,28 @@ function newPainter(base: Matrix, { ops, isShown }: Painting, font: (name: strin
         return void layers.pop();
       case ops.setGState:
         return void (state = withParameters(state, args[0] as readonly (readonly [string, unknown])[], font));
-      case ops.setLineWidth:
-        return set({ lineWidth: number(0) });
-      case ops.setFillRGBColor:
-        return set({ fill: colour });
+      case ops.setLineWidth: {
+        set({ lineWidth: number(0) });
+        return;
+      }
+      case ops.setFillRGBColor: {
+        set({ fill: colour });
+        return;
+      }
       case ops.setFillColorN:
-      case ops.setFillTransparent:
-        return set({ fill: undefined });
-      case ops.setStrokeRGBColor:
-        return set({ stroke: colour });
+      case ops.setFillTransparent: {
+        set({ fill: undefined });
+        return;
+      }
+      case ops.setStrokeRGBColor: {
+        set({ stroke: colour });
+        return;
+      }
       case ops.setStrokeColorN:
-      case ops.setStrokeTransparent:
-        return set({ stroke: undefined });
+      case ops.setStrokeTransparent: {
+        set({ stroke: undefined });
+        return;
+      }
       case ops.clip:
       case ops.eoClip:
         return void (clipping = true);
@@ -128,33 +140,56 @@ function newPainter(base: Matrix, { ops, isShown }: Painting, font: (name: strin
       }
       case ops.beginText:
         return void (place = TEXT_START);
-      case ops.setFont:
-        return set({ font: font(String(args[0])), fontSize: number(1) });
-      case ops.setCharSpacing:
-        return set({ charSpacing: number(0) });
-      case ops.setWordSpacing:
-        return set({ wordSpacing: number(0) });
-      case ops.setHScale:
-        return set({ scale: number(0) / 100 });
-      case ops.setLeading:
-        return set({ leading: -number(0) });
-      case ops.setTextRise:
-        return set({ rise: number(0) });
-      case ops.setTextRenderingMode:
-        return set({ mode: number(0) });
+      case ops.setFont: {
+        set({ font: font(String(args[0])), fontSize: number(1) });
+        return;
+      }
+      case ops.setCharSpacing: {
+        set({ charSpacing: number(0) });
+        return;
+      }
+      case ops.setWordSpacing: {
+        set({ wordSpacing: number(0) });
+        return;
+      }
+      case ops.setHScale: {
+        set({ scale: number(0) / 100 });
+        return;
+      }
+      case ops.setLeading: {
+        set({ leading: -number(0) });
+        return;
+      }
+      case ops.setTextRise: {
+        set({ rise: number(0) });
+        return;
+      }
+      case ops.setTextRenderingMode: {
+        set({ mode: number(0) });
+        return;
+      }
       case ops.setTextMatrix: {
         const matrix = asMatrix((args.length === 1 ? args[0] : args) as ArrayLike<number>);
         return void (place = { text: matrix, line: matrix });
       }
-      case ops.moveText:
-        return nextLine(number(0), number(1));
+      case ops.moveText: {
+        nextLine(number(0), number(1));
+        return;
+      }
       case ops.setLeadingMoveText:
         set({ leading: number(1) });
-        return nextLine(number(0), number(1));
-      case ops.nextLine:
-        return nextLine(0, state.leading);
-      case ops.showText:
-        return show(args[0] as readonly PageGlyph[]);
+        {
+          nextLine(number(0), number(1));
+          return;
+        }
+      case ops.nextLine: {
+        nextLine(0, state.leading);
+        return;
+      }
+      case ops.showText: {
+        show(args[0] as readonly PageGlyph[]);
+        return;
+      }
       default:
     }
   };

@@ -44,7 +44,7 @@ export const pdfReader: DocumentReader = {
 async function pagesOf(document: PDFDocumentProxy): Promise<PageWords[]> {
   const { OPS } = await pdfLibrary();
   const layers = await document.getOptionalContentConfig();
-  const painting = { ops: OPS, isShown: (layer: unknown) => layers.isVisible(layer) };
+  const painting = { ops: OPS, isShown: (layer: unknown) => layers.isVisible(layer) as boolean };
   const pages: PageWords[] = [];
   for (let number = 1; number <= document.numPages; number++) {
     const page = await document.getPage(number);

@@ -86,12 +86,3 @@ function withoutEmpty(rows: readonly (readonly TableCell[])[]): TableCell[][] {
   const columns = (rows[0] ?? []).map((_, at) => !rows.every((row) => row[at]?.words.length === 0 && narrow(row[at])));
   return rows.filter((row) => row.some((cell) => cell.words.length > 0)).map((row) => row.filter((_, at) => columns[at]));
 }
-
-/** A grid whose lines only run across, with the line of text over its first: the header often has no line of its own above it. */
-export function withHeaderLine(grid: Grid, words: readonly Word[]): Grid {
-  if (grid.framed) return grid;
-  const over = linesOf(words.filter((word) => word.base < grid.top && word.left >= grid.left - 2 && word.right <= grid.right + 2)).at(-1);
-  if (!over || grid.top - over.base > over.size * 1.8 || segmentsOf(over, APART).length < 2) return grid;
-  const top = over.top - 1;
-  return { ...grid, top, ys: [top, ...grid.ys] };
-}
