@@ -23,7 +23,7 @@ function withHeaderLine(grid: Grid, lines: readonly Line[]): Grid {
 
 function withLastRow(grid: Grid, lines: readonly Line[]): Grid {
   const under = lines.filter((line) => line.base > grid.bottom);
-  const row = under.filter((line, at) =>
+  const row = under.filter((_, at) =>
     under.slice(0, at + 1).every((one, before) => one.base - (under[before - 1]?.base ?? one.base) < one.size * NEAR),
   );
   const [first] = row;

@@ -1,6 +1,5 @@
 import type { Flow, FlowLine } from './pdf-flow';
-import { linesOf, type Line } from './pdf-lines';
-import { textOfLine } from './pdf-lines';
+import { linesOf, textOfLine, type Line } from './pdf-lines';
 
 /** How a document is set: what is body text, and what is so much larger that it is a heading. */
 export interface TypeSizes {
@@ -12,7 +11,9 @@ export interface TypeSizes {
 }
 
 const LARGER = 1.09;
-/** Larger than any heading's rank in a document. */
+/** So many characters outside tables tell the size of body text; with fewer, tables are the body. */
+const ENOUGH = 600;
+/** The deepest level of a heading. */
 const LEVELS = 6;
 /** No heading is longer than this. */
 const LONGEST = 200;
@@ -26,7 +27,8 @@ export function typeSizesOf(flows: readonly Flow[]): TypeSizes {
     flow.kind === 'table' ? flow.rows.flatMap((row) => row.cells.flatMap((cell) => linesOf(cell.words))) : [],
   );
   const characters = new Map<number, number>();
-  for (const line of lines.length > 0 ? lines.map((one) => one.line) : inTables) {
+  const text = lines.map((one) => one.line);
+  for (const line of lengthOf(text) >= ENOUGH ? text : [...text, ...inTables]) {
     for (const word of line.words) characters.set(round(word.size), (characters.get(round(word.size)) ?? 0) + word.text.length);
   }
   const body = [...characters].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 10;
@@ -39,6 +41,10 @@ export function headingLevel(line: Line, sizes: TypeSizes): number | undefined {
   const rank = sizes.headings.indexOf(round(line.size));
   const { text } = textOfLine(line);
   return rank < 0 || text.length > LONGEST || !/\p{L}/u.test(text) ? undefined : Math.min(rank + 1, LEVELS);
+}
+
+function lengthOf(lines: readonly Line[]): number {
+  return lines.reduce((sum, line) => sum + line.words.reduce((own, word) => own + word.text.length, 0), 0);
 }
 
 function usualPitch(lines: readonly FlowLine[]): number {
