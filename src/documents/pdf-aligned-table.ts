@@ -19,7 +19,7 @@ export function alignedRows({ lines, gutters, box }: Band): TableCell[][] | unde
   const width = gutters.length + 1;
   const columns = lines.map((line) => Array.from({ length: width }, (_, at) => line.filter((one) => cellColumnOf(one, gutters) === at)));
   const isFull = (row: readonly (readonly Line[])[]): boolean => row.filter((cell) => cell.length > 0).length > 1;
-  if (lines.length < 2 || columns.filter(isFull).length < Math.max(2, lines.length * 0.5)) return undefined;
+  if (lines.length < 2 || columns.filter(isFull).length < 2) return undefined;
   const rows = groupedRows(columns);
   if (!rows || rows.length < 2 || rows.filter(isFull).length < rows.length * 0.6) return undefined;
   if (!looksLikeTable(rows) || rows.flat().some((cell) => hidesColumns(cell.flatMap((one) => one.words)))) return undefined;
@@ -58,14 +58,14 @@ function groupedRows(lines: readonly Row[]): Row[] | undefined {
   const figured = figureColumns(lines);
   if (figured.length === 0) return !single || shortCells(lines) ? grouping(lines, () => true) : undefined;
   return grouping(lines, (at) => {
-    const line = lines[at];
-    if (!line || at === 0) return true;
-    const filled = line.flatMap((cell, column) => (cell.length > 0 ? [column] : []));
-    // A line with nothing but the rest of a label goes on with the row it began in.
-    const rest = filled.length === 1 && filled[0] === 0 && /^[\p{Ll}(]/u.test(textOf(line[0]));
-    return !(rest && (bases[at] ?? 0) - (bases[at - 1] ?? 0) < size * 1.45);
+    const [line, before] = [lines[at], lines[at - 1]];
+    if (!line || !before || (bases[at] ?? 0) - (bases[at - 1] ?? 0) > size * 1.45) return true;
+    // A line with nothing but a part of a label belongs to the row whose label it begins or goes on with.
+    return !((isLabel(line) || isLabel(before)) && /^[\p{Ll}(]/u.test(textOf(line[0])));
   });
 }
+
+const isLabel = (row: Row): boolean => row.every((cell, column) => cell.length > 0 === (column === 0));
 
 function grouping(lines: readonly Row[], begins: (at: number) => boolean): Row[] {
   const groups: Row[] = [];

@@ -1,6 +1,6 @@
 import type { Box } from './pdf-geometry';
 import { cutBy, type Gutter } from './pdf-gutters';
-import { lineOf, linesOf, segmentsOf, type Line } from './pdf-lines';
+import { lineOf, linesOf, segmentsOf, textOfLine, type Line } from './pdf-lines';
 import type { Word } from './pdf-words';
 
 /** What stands on one height: the pieces of a line, or a table or box. */
@@ -19,6 +19,8 @@ export interface PageBand<Part extends Box> {
 const WIDE = 0.9;
 const NARROW = 0.4;
 const LINES_FOR_NARROW = 4;
+/** A heading is this much larger than the text of what is over it. */
+const LARGER = 1.15;
 
 /** Cuts a region from top to bottom into stretches in which the same strips stay free; a narrow one must do so for `least` lines. */
 export function bandsOf<Part extends Box>(words: readonly Word[], parts: readonly Part[], least = LINES_FOR_NARROW): PageBand<Part>[] {
@@ -48,7 +50,7 @@ function withHeader<Part extends Box>(groups: readonly Group<Part>[], at: number
   for (const skipped of [1, 2, 3]) {
     const below = bandFrom(groups, at + skipped, least);
     const header = groups.slice(at, at + skipped);
-    if (below.gutters.length <= band.gutters.length || below.groups.length < 3) continue;
+    if (below.gutters.length <= band.gutters.length || below.groups.length < 3 || header.some((one) => one.parts.length > 0)) continue;
     const coarse = cutAtGutters({ groups: header, gutters: [] }).groups;
     if (coarse.every((one) => one.segments.length > 1)) return { groups: [...header, ...below.groups], gutters: below.gutters };
     return { groups: header.slice(0, 1), gutters: [] };
@@ -79,11 +81,13 @@ function withGroupNames<Part extends Box>(groups: readonly Group<Part>[], band: 
 function groupsOf<Part extends Box>(words: readonly Word[], parts: readonly Part[]): Group<Part>[] {
   const lines = linesOf(words).map((line): Group<Part> => ({ segments: segmentsOf(line, NARROW), parts: [] }));
   const objects = parts.map((part): Group<Part> => ({ segments: [], parts: [part] }));
-  return [...lines, ...objects].sort((a, b) => topOf(a) - topOf(b));
+  return [...lines, ...objects].sort((a, b) => topOf(a) - topOf(b) || leftOf(a) - leftOf(b));
 }
 
 const boxesOf = <Part extends Box>(group: Group<Part>): readonly Box[] => [...group.segments, ...group.parts];
 const topOf = <Part extends Box>(group: Group<Part>): number => Math.min(...boxesOf(group).map((one) => one.top));
+
+const leftOf = <Part extends Box>(group: Group<Part>): number => Math.min(...boxesOf(group).map((one) => one.left));
 
 /** The longest stretch from a group on that has the same strips all the way down. */
 function bandFrom<Part extends Box>(groups: readonly Group<Part>[], start: number, least: number): PageBand<Part> {
@@ -93,6 +97,7 @@ function bandFrom<Part extends Box>(groups: readonly Group<Part>[], start: numbe
   for (let end = start; end < groups.length; end++) {
     const group = groups[end];
     if (!group) break;
+    if (best.gutters.length > 0 && isHeadingOver(groups, end)) break;
     if (best.gutters.length > 0 && isBesidePart(groups, end) && best.groups.every((one) => one.parts.length === 0)) break;
     free = cutBy(free, boxesOf(group), NARROW * size);
     const own = groups.slice(start, end + 1);
@@ -103,6 +108,25 @@ function bandFrom<Part extends Box>(groups: readonly Group<Part>[], start: numbe
     if (gutters.length > 0) best = { groups: own, gutters };
   }
   return best;
+}
+
+/** Whether a line in larger type stands alone, with space over it all the way across: what follows is another stretch. */
+function isHeadingOver<Part extends Box>(groups: readonly Group<Part>[], at: number): boolean {
+  const [line, ...others] = groups[at]?.segments ?? [];
+  const before = groups[at - 1];
+  const above = before && boxesOf(before);
+  const size = (before?.segments[0] ?? groups[at + 1]?.segments[0])?.size;
+  if (!line || others.length > 0 || !above || size === undefined || line.size < size * LARGER) return false;
+  return (
+    line.top -
+      Math.max(
+        ...groups
+          .slice(Math.max(0, at - 4), at)
+          .flatMap(boxesOf)
+          .map((one) => one.bottom),
+      ) >
+    size * 0.5
+  );
 }
 
 /** Whether a table or box has another beside it: the two are a stretch of their own. */
@@ -135,13 +159,8 @@ function trimmed<Part extends Box>(band: PageBand<Part>): PageBand<Part>[] {
   // A line over the first that is close to it and not in the first column is the beginning of a cell that is higher than the others.
   const heads = (group: Group<Part>, at: number): boolean => {
     const [line, next] = [group.segments[0], band.groups[at + 1]?.segments[0]];
-    return (
-      line !== undefined &&
-      next !== undefined &&
-      gutter !== undefined &&
-      line.left >= gutter.to - 0.1 &&
-      next.base - line.base < line.size * 1.3
-    );
+    if (!line || !next || !gutter || next.base - line.base > line.size * 1.3) return false;
+    return line.left >= gutter.to - 0.1 || /^\p{Ll}/u.test(textOfLine(next).text);
   };
   const first = band.groups.findIndex((group, at) => !alone(group) || heads(group, at));
   if (first < 0 || band.gutters.length === 0) return band.groups.map((group) => ({ groups: [group], gutters: [] }));
