@@ -1,7 +1,7 @@
 import type { Box } from './pdf-geometry';
 import { cutBy, type Gutter } from './pdf-gutters';
 import { lineOf, linesOf, segmentsOf, textOfLine, type Line } from './pdf-lines';
-import type { Word } from './pdf-words';
+import type { Word } from './pdf-word';
 
 /** What stands on one height: the pieces of a line, or a table or box. */
 export interface Group<Part extends Box> {

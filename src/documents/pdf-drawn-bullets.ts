@@ -1,5 +1,5 @@
 import type { Box } from './pdf-geometry';
-import type { Word } from './pdf-words';
+import type { Word } from './pdf-word';
 
 /** The words with a bullet before each line that has a small shape where one would be: browsers draw the marks of a list. */
 export function withDrawnBullets(words: readonly Word[], dots: readonly Box[]): Word[] {

@@ -1,6 +1,6 @@
 import type { Box } from './pdf-geometry';
 import type { Line } from './pdf-lines';
-import type { Word } from './pdf-words';
+import type { Word } from './pdf-word';
 
 /** A line of text in the column it is set in. */
 export interface FlowLine {

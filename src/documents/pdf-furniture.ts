@@ -2,7 +2,8 @@ import type { Note } from '../plan/document';
 import { holds } from './pdf-geometry';
 import { ruledGrids } from './pdf-grid';
 import { linesOf, textOfLine, type Line } from './pdf-lines';
-import type { PageWords, Word } from './pdf-words';
+import type { Word } from './pdf-word';
+import type { PageWords } from './pdf-words';
 
 /** How much of the page, at its top and its foot, headers and footers take up. */
 const ZONE = 0.16;

@@ -7,7 +7,8 @@ import { columnOf } from './pdf-gutters';
 import { lineOf, textOfLine, type Line } from './pdf-lines';
 import { withOpenEnds } from './pdf-open-ends';
 import { ruledRows } from './pdf-ruled-table';
-import type { PageWords, Word } from './pdf-words';
+import type { Word } from './pdf-word';
+import type { PageWords } from './pdf-words';
 
 /** A part of the page that is read on its own: a table, or a box with its text. */
 interface Part extends Box {

@@ -1,7 +1,7 @@
 import { raised } from './pdf-characters';
 import { around, type Box } from './pdf-geometry';
 import type { Gutter } from './pdf-gutters';
-import type { Word } from './pdf-words';
+import type { Word } from './pdf-word';
 
 /** Words on one base line, from left to right. */
 export interface Line extends Box {

@@ -1,6 +1,6 @@
 import type { Grid, Slot } from './pdf-grid';
 import { linesOf, segmentsOf, type Line } from './pdf-lines';
-import type { Word } from './pdf-words';
+import type { Word } from './pdf-word';
 
 /** Columns are at least this far apart, in the size of the type. */
 const APART = 1;

@@ -9,7 +9,7 @@ import { openPdf } from './pdf-file';
 import { withoutFurniture } from './pdf-furniture';
 import { flowsOfPage } from './pdf-layout';
 import { onBaseLines } from './pdf-lines';
-import { drawingOf } from './pdf-painter';
+import { drawingOf, type Painting } from './pdf-painter';
 import { pdfLibrary } from './pdf-library';
 import { titleOf } from './pdf-title';
 import { wordsOf, type PageWords } from './pdf-words';
@@ -23,6 +23,8 @@ export const pdfReader: DocumentReader = {
     const { document, close } = await openPdf(file);
     try {
       const read = await pagesOf(document);
+      const damaged = read.find((page) => page.damage !== undefined);
+      if (damaged && read.every((page) => page.words.length === 0)) throw damaged.damage;
       if (read.every((page) => page.words.length === 0)) throw noText(file.name);
       const { pages, notes } = withoutFurniture(read);
       const { blocks, notes: left } = withoutContents(blocksOf(pages.flatMap((page, at) => flowsOfPage(page, at + 1))));
@@ -40,19 +42,33 @@ export const pdfReader: DocumentReader = {
   },
 };
 
+interface ReadPage extends PageWords {
+  /** What was thrown when the page could not be read. */
+  readonly damage?: unknown;
+}
+
 /** Every page's words, one page at a time so that a long document needs no more memory than a short one. */
-async function pagesOf(document: PDFDocumentProxy): Promise<PageWords[]> {
+async function pagesOf(document: PDFDocumentProxy): Promise<ReadPage[]> {
   const { OPS } = await pdfLibrary();
   const layers = await document.getOptionalContentConfig();
   const painting = { ops: OPS, isShown: (layer: unknown) => layers.isVisible(layer) as boolean };
-  const pages: PageWords[] = [];
+  const pages: ReadPage[] = [];
   for (let number = 1; number <= document.numPages; number++) {
-    const page = await document.getPage(number);
-    const words = wordsOf(await drawingOf(page, painting));
-    pages.push({ ...words, words: onBaseLines(words.words) });
-    page.cleanup();
+    pages.push(await pageOf(document, number, painting));
   }
   return pages;
+}
+
+/** A page that is damaged is left out, and a note says so; the others are still of use. */
+async function pageOf(document: PDFDocumentProxy, number: number, painting: Painting): Promise<ReadPage> {
+  try {
+    const page = await document.getPage(number);
+    const words = wordsOf(await drawingOf(page, painting));
+    page.cleanup();
+    return { ...words, words: onBaseLines(words.words) };
+  } catch (damage) {
+    return { width: 0, height: 0, words: [], strokes: [], areas: [], recognised: false, pictured: false, damage };
+  }
 }
 
 function joinedOverPages(blocks: readonly Block[]): Block[] {
@@ -66,11 +82,16 @@ function noText(name: string): DocumentError {
   );
 }
 
-function pageNotes(pages: readonly PageWords[]): Note[] {
-  const numbers = (isOne: (page: PageWords) => boolean): number[] => pages.flatMap((page, at) => (isOne(page) ? [at + 1] : []));
+function pageNotes(pages: readonly ReadPage[]): Note[] {
+  const numbers = (isOne: (page: ReadPage) => boolean): number[] => pages.flatMap((page, at) => (isOne(page) ? [at + 1] : []));
   const recognised = numbers((page) => page.recognised);
   const empty = numbers((page) => page.words.length === 0 && page.pictured);
   const notes: Note[] = [];
+  const damaged = numbers((page) => page.damage !== undefined);
+  if (damaged.length > 0) {
+    const message = `${named(damaged)} damaged and could not be read. Open the file, save it again as a PDF and put it back.`;
+    notes.push({ code: 'unreadable-page', message, at: places(damaged) });
+  }
   if (recognised.length > 0) {
     const message = `${named(recognised)} scanned, and the text is what text recognition (OCR) made of it. Check its figures against the pages.`;
     notes.push({ code: 'ocr-text', message, at: places(recognised) });

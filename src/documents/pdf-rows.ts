@@ -1,7 +1,7 @@
 import type { TableCell } from './pdf-flow';
 import type { Box } from './pdf-geometry';
 import { linesOf, textOfLine, type Line } from './pdf-lines';
-import type { Word } from './pdf-words';
+import type { Word } from './pdf-word';
 
 const FIGURE = /^(?:[+\-−–▲▼↑↓]?\s*[£$€]?\s*[\d.,:]+\s*(?:%|k|m|bn|pp|pts?)?|n\/?a|[-–—]|tbc|nil)(?:\s*\([+\-−–]?[\d.,]+%?\))?$/i;
 

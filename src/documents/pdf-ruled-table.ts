@@ -5,7 +5,7 @@ import { bandsOf } from './pdf-bands';
 import { cellColumnOf } from './pdf-gutters';
 import { linesOf, segmentsOf } from './pdf-lines';
 import { hidesColumns, rowsOfBand } from './pdf-rows';
-import type { Word } from './pdf-words';
+import type { Word } from './pdf-word';
 
 /** The share of words that may reach over a line before it is no side of a cell. */
 const ACROSS = 0.02;

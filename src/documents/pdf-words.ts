@@ -2,18 +2,8 @@ import { lettersOf } from './pdf-characters';
 import type { Drawing, Glyph } from './pdf-drawing';
 import { moved, movedBox, type Box, type Matrix } from './pdf-geometry';
 import { withDrawnBullets } from './pdf-drawn-bullets';
+import type { Word } from './pdf-word';
 import { visibleGlyphs } from './pdf-visible';
-
-/** A word of the page, or a part of one that is set differently. */
-export interface Word extends Box {
-  readonly text: string;
-  /** The height of its base line. */
-  readonly base: number;
-  readonly size: number;
-  readonly bold: boolean;
-  /** Whether a space was typed before it. */
-  readonly spaced: boolean;
-}
 
 /** A page's words and lines, upright, whichever way the page or its text was turned. */
 export interface PageWords {
