@@ -29,7 +29,9 @@ export function linesOf(words: readonly Word[]): Line[] {
 
 export function lineOf(words: readonly Word[]): Line {
   const sorted = [...words].sort((a, b) => a.left - b.left);
-  const main = [...sorted].sort((a, b) => weight(b, sorted) - weight(a, sorted))[0];
+  const [first] = sorted;
+  const alike = sorted.every((word) => word.size === first?.size);
+  const main = alike ? first : [...sorted].sort((a, b) => weight(b, sorted) - weight(a, sorted))[0];
   return { ...around(sorted), words: sorted, base: main?.base ?? 0, size: main?.size ?? 0 };
 }
 
