@@ -1,7 +1,7 @@
 /** Packages published as ES modules only: transformed so that the suite can require them. */
 const esmOnly = [
   'micromark.*', 'mdast-.*', 'unist-.*', 'parse5', 'entities', 'stemmer', 'decode-named-character-reference', 'character-entities',
-  'ccount', 'escape-string-regexp', 'markdown-table', 'longest-streak', 'zwitch', 'devlop', 'csv-parse', '@microsoft/teams.cards', '@microsoft/app-manifest', 'strip-bom',
+  'ccount', 'escape-string-regexp', 'markdown-table', 'longest-streak', 'zwitch', 'devlop', 'csv-parse', '@microsoft/teams.cards', '@microsoft/app-manifest', 'strip-bom', 'pdfjs-dist',
 ];
 
 /** @type {import('jest').Config} */

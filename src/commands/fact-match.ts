@@ -217,4 +217,4 @@ function isPeriod(own: Period | undefined, wanted: string): boolean {
   return own !== undefined && want !== undefined && (samePeriod(own, want) || (own.to === want.to && covers(own, want)));
 }
 
-const periodIn = (text: string): Period | undefined => findPeriods(text)[0]?.period;
+const periodIn = (text: string): Period | undefined => findPeriods(text, { typed: true })[0]?.period;

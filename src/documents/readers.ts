@@ -4,11 +4,12 @@ import { DocumentError } from './document-error';
 import { docxReader } from './docx-reader';
 import { htmlReader } from './html-reader';
 import { markdownReader } from './markdown-reader';
+import { pdfReader } from './pdf-reader';
 import type { DocumentReader, SourceFile } from './reader';
 import { xlsxReader } from './xlsx-reader';
 
 /** One reader a format. A reader loads its parser when it first reads. */
-export const READERS: readonly DocumentReader[] = [markdownReader, htmlReader, csvReader, docxReader, xlsxReader];
+export const READERS: readonly DocumentReader[] = [markdownReader, htmlReader, csvReader, docxReader, xlsxReader, pdfReader];
 
 /** Every extension that can be read, in lower case with the dot. */
 export const EXTENSIONS: readonly string[] = READERS.flatMap((reader) => reader.extensions);
