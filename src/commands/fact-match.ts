@@ -53,7 +53,7 @@ function checksOf({ kind, fields }: Fact, records: readonly PlanRecord[], asOf: 
     case 'measure':
       return of('measure')
         .filter((one) => sameName(one, textOf(fields, 'name')) && sameText(one.place ?? '', textOf(fields, 'area')))
-        .map((one) => measureChecks(one, fields));
+        .map((one) => measureChecks(one, fields, of('measure')));
     case 'funding':
       return [
         ...of('award')
@@ -97,7 +97,7 @@ function isSection(section: Section | undefined, wanted: string): boolean {
   );
 }
 
-function measureChecks(one: Measure, fields: Fields): Check[] {
+function measureChecks(one: Measure, fields: Fields, all: readonly Measure[]): Check[] {
   const months = fields['months'];
   const series: Check[] =
     typeof months === 'object'
@@ -112,7 +112,7 @@ function measureChecks(one: Measure, fields: Fields): Check[] {
         one.series.some((reading) => isPeriod(reading.period, textOf(fields, 'period')) && sameFigure(reading, wanted)),
     ],
     ['year_to_date', (wanted) => sameFigure(one.current, wanted)],
-    ['comparison', (wanted) => sameFigure(one.comparison, wanted)],
+    ['comparison', (wanted) => sameFigure(one.comparison, wanted) || one.series.some((reading) => sameFigure(reading, wanted))],
     [
       'target',
       (wanted) => (parseFigure(wanted) ? sameFigure(one.target, wanted) : one.target === undefined || sameText(one.target.text, wanted)),
@@ -122,9 +122,16 @@ function measureChecks(one: Measure, fields: Fields): Check[] {
     [
       'period',
       (wanted) =>
-        isPeriod(one.period, wanted) || (fields['period_label'] !== undefined && isPeriod(one.period, textOf(fields, 'period_label'))),
+        isPeriod(one.period, wanted) ||
+        one.series.some((reading) => isPeriod(reading.period, wanted)) ||
+        (fields['period_label'] !== undefined && isPeriod(one.period, textOf(fields, 'period_label'))),
     ],
-    ['rate', (wanted) => one.commentaryFigures.some(({ figures }) => figures.some((figure) => figure.text === wanted))],
+    [
+      'rate',
+      (wanted) =>
+        one.commentaryFigures.some(({ figures }) => figures.some((figure) => figure.text === wanted)) ||
+        all.some(({ name, current }) => name.startsWith(`${one.name}, `) && sameFigure(current, wanted)),
+    ],
     ...series,
   ];
 }
@@ -204,7 +211,10 @@ const sameNumber = (own: string | undefined, wanted: string): boolean =>
 /** A number is the same however it is written: "1,725" and 1725, "8.0%" and 8. */
 function sameFigure(own: { readonly text: string; readonly value: number } | undefined, wanted: string): boolean {
   const want = parseFigure(wanted);
-  return own !== undefined && (own.text === wanted || (want !== undefined && Math.abs(own.value - want.value) < 1e-9));
+  if (own === undefined) return false;
+  // "298" days are 298 days, whatever the record counts them in.
+  const bare = /^[\d,.]+(?= [a-z]+$)/i.exec(own.text)?.[0].replaceAll(',', '');
+  return own.text === wanted || (want !== undefined && (Math.abs(own.value - want.value) < 1e-9 || Number(bare) === want.value));
 }
 
 function hasMonth(series: readonly Reading[], month: string, value: string): boolean {
@@ -217,4 +227,4 @@ function isPeriod(own: Period | undefined, wanted: string): boolean {
   return own !== undefined && want !== undefined && (samePeriod(own, want) || (own.to === want.to && covers(own, want)));
 }
 
-const periodIn = (text: string): Period | undefined => findPeriods(text, { typed: true })[0]?.period;
+const periodIn = (text: string): Period | undefined => (findPeriods(text)[0] ?? findPeriods(text, { typed: true })[0])?.period;

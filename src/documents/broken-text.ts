@@ -57,7 +57,7 @@ function waitsFor(block: Block | undefined): boolean {
     (block?.kind === 'item' || block?.kind === 'paragraph') &&
     block.text.length > 40 &&
     WAITING.test(block.text) &&
-    !/[,–—-]$/.test(block.text)
+    !/[–—-]$/.test(block.text)
   );
 }
 

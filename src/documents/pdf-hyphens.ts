@@ -22,6 +22,10 @@ const AT_CUT = /(\p{L}+)\u0002(\p{Ll}+)/gu;
 /** Beginnings that a word is set off from with a hyphen, unless the two have long been one. */
 const PREFIX = /^(?:anti|co|cross|ex|half|inter|mid|multi|non|post|pre|re|self|semi|sub|under|well)$/i;
 
+/** Endings that are no words of their own. */
+const SUFFIX =
+  /^(?:ing|ings|ed|er|ers|es|tion|tions|sion|sions|ment|ments|ness|ity|ities|ly|able|ible|al|ance|ence|ant|ent|ive|ous|ful|less|ship|ise|ised|ising|ism|ist|ure|ures|ary|ory)$/;
+
 /** A spoken word that is heard this seldom, among fifty million, is a slip for two. */
 const SELDOM = 40;
 
@@ -49,6 +53,7 @@ export function hyphensSettledBy(texts: readonly string[]): (text: string) => st
     if (pairs.has(`${one}-${other}`.toLowerCase())) return `${one}-${other}`;
     if (knows(one + other)) return one + other;
     if (frequency(one + other) > SELDOM) return one + other;
+    if (SUFFIX.test(other) && !PREFIX.test(one)) return one + other;
     if (PREFIX.test(one)) return `${one}-${other}`;
     const words = [one, other].every((half) => frequency(half) > SELDOM || (half.length > 3 && knows(half)));
     return words ? `${one}-${other}` : one + other;

@@ -9,6 +9,9 @@ export interface Fields {
   readonly links?: string;
 }
 
+/** A rating set at the end of the line that names the lead, in capitals and with or without its arrow: "Supt Holt  AMBER ▲ improving". */
+const RATING_BEHIND = /\s+(RED|AMBER|GREEN|BLUE|ON TRACK|OFF TRACK|AT RISK|COMPLETED?)(?:\s*[▲▼△▽↑↓→←↔►▶◄].{0,30})?$/u;
+
 const FIELD = /(?:^|(?<=\s))(\p{L}[\p{L} &/]{1,48}?)\s*:\s+/gu;
 
 /** The fields of a line that begins with one and holds nothing else: "Lead: Head of Crime     Status: Amber". */
@@ -34,6 +37,13 @@ export function fieldsOf(given: string): Fields | undefined {
     return { text: own.replace(/^[\s;,–—-]+|[\s;,–—-]+$/g, '').trim(), name: field.name };
   };
   const [lead, status, links] = [value('lead'), value('status'), value('links')];
+  const rated = lead && RATING_BEHIND.exec(lead.text);
+  if (lead && rated)
+    return {
+      lead: lead.text.slice(0, rated.index).trim(),
+      status: statusOf(rated[1] ?? '', 'RAG'),
+      ...(links?.text ? { links: links.text } : {}),
+    };
   return {
     ...(lead?.text ? { lead: lead.text } : {}),
     ...(status?.text ? { status: statusOf(status.text, status.name) } : {}),
@@ -53,7 +63,7 @@ function withColons(text: string): string {
     }
     return /^\p{L}[\p{L} ]{1,30}:\s/u.test(part) ? part : undefined;
   });
-  return named.every((part) => part !== undefined) ? named.join('   ') : text;
+  return named.every((part) => part !== undefined) ? named.join(' | ') : text;
 }
 
 function kindOf(name: string): keyof Fields | 'other' | undefined {

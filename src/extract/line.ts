@@ -39,7 +39,7 @@ const GLUED_UPDATE = /^(.{12,}?[\p{L}\p{N})])(\s*)((?:Q|Qtr\.?\s?|Quarter\s)[1-4
 /** The lines of a document, with what each of them is by its own words alone. */
 export function linesOf(blocks: readonly Block[], options: LineOptions): Line[] {
   let under = false;
-  return withBareThemes(
+  const lines = withTitlesBelow(
     blocks.flatMap((block) => {
       const lines = leavesOf(block, under).map((leaf) => lineOf(leaf, block, options, under));
       under = lines.reduce(
@@ -49,6 +49,28 @@ export function linesOf(blocks: readonly Block[], options: LineOptions): Line[] 
       return lines;
     }),
   );
+  return withBareThemes(lines);
+}
+
+/** "Commitment 1.1" alone on its line has its title below it, a heading or a line set as one. */
+function withTitlesBelow(lines: readonly Line[]): Line[] {
+  return lines.flatMap((line, at): Line[] => {
+    const [before, next] = [lines[at - 1], lines[at + 1]];
+    if (next && isBareLabel(line) && isTitleOnly(next)) {
+      const text = `${line.text}: ${next.text}`;
+      const reference = parseReference(text);
+      return [{ ...next, text, title: true, host: line.host, ...(reference ? { reference } : {}) }];
+    }
+    return before && isBareLabel(before) && isTitleOnly(line) ? [] : [line];
+  });
+}
+
+const isBareLabel = ({ title, reference, text }: Line): boolean =>
+  title && reference?.form === 'label' && reference.title === '' && OBJECTIVE_LABEL.test(reference.label ?? '') && text.length < 30;
+
+function isTitleOnly({ title, reference, marker, block, text }: Line): boolean {
+  const set = block.kind === 'heading' || (block.kind === 'paragraph' && block.bold.join(' ').length >= text.length * 0.9);
+  return title && set && !reference && !marker && text.length > 8;
 }
 
 /** A title with a number of two parts, or named an objective: what a plan's tables may stand under. */

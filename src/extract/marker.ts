@@ -34,12 +34,15 @@ export type Marker =
   | { readonly kind: 'cross-reference' };
 
 const LONGEST_HEADING = 90;
+/** The direction of travel beside a rating: "AMBER ▲ improving". */
+const TRAVEL = /\s*[▲▼△▽↑↓→←↔►▶◄]\s*[\p{L} ]{0,30}$/u;
 
 /** Reads a line as a marker. `title` says whether it may be a heading; `own` matches the force's own name or initials. */
 export function markerOf(text: string, title: boolean, hint: PeriodHint, own?: RegExp): Marker | undefined {
   if (THEME_LINKS.test(text)) return { kind: 'links' };
   if (title && THEME_LIST.test(text)) return { kind: 'links', list: true };
-  const fields = fieldsOf(text) ?? (RATING_ALONE.test(text) ? { status: statusOf(text, 'RAG') } : undefined);
+  const rating = text.replace(TRAVEL, '');
+  const fields = fieldsOf(text) ?? (RATING_ALONE.test(rating) ? { status: statusOf(rating, 'RAG') } : undefined);
   if (fields) return { kind: 'fields', ...fields };
   if (text.length < 160 && CROSS_REFERENCE.test(text)) return { kind: 'cross-reference' };
   const label = periodLabel(text, hint);

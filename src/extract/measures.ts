@@ -23,7 +23,7 @@ import { objectiveIdOf } from './objective-id';
 import { statusOf } from './status';
 import { readShapes, type TableShape } from './table-columns';
 import { columnNow, type Column } from './table-headings';
-import { BY_PLACE, PART_TITLE, PROVISIONAL_REMARK, TOTAL_LABEL, YES } from './vocabulary';
+import { BY_PLACE, DIRECTION_REMARK, PART_TITLE, PROVISIONAL_REMARK, TOTAL_LABEL, YES } from './vocabulary';
 
 const REALIGNED = 'Re-aligned: in the document these values stand one row above their labels.';
 
@@ -117,14 +117,15 @@ function measureOf(given: RowInTable): Measure {
   // A rating belongs to the values it rates.
   const rated = columns.find((column) => column.kind === 'status');
   const status = statusOf(textOf(row.realigned ? row.values : row.own, columns, 'status'), rated?.heading ?? '');
-  const good = goodDirection(name, aim, text('good') || verb, readings.current?.unit);
+  const stated = text('good') || verb || (DIRECTION_REMARK.exec(row.label)?.[1] ?? '');
+  const good = goodDirection(name, aim, stated, readings.current?.unit);
   return {
     kind: 'measure',
     id: measureId(plan, [aim, name, place], readings.period),
     plan,
     citations: [citation],
     name,
-    good: good.way === 'unknown' && text('good') === '' ? goodByRating(name, status, readings) : good,
+    good: good.way === 'unknown' && stated === '' ? goodByRating(name, status, readings) : good,
     provisional: scope.provisional || YES.test(text('provisional')) || saysProvisional(row, readings),
     commentaryFigures: said.figures,
     ...readings,
@@ -160,7 +161,9 @@ function named(
   { row, shape, over: above, sheetPlace = '' }: RowInTable,
   column: string,
 ): { readonly name: string; readonly place: string } {
-  if (!shape.byPlace) return { name: row.label, place: column === '' ? placeOf(shape.group ?? sheetPlace) : column };
+  const label = row.label.replace(DIRECTION_REMARK, '');
+  const measured = shape.measured === undefined ? label : `${label}, ${shape.measured.charAt(0).toLowerCase()}${shape.measured.slice(1)}`;
+  if (!shape.byPlace) return { name: measured, place: column === '' ? placeOf(shape.group ?? sheetPlace) : column };
   const over = shape.group?.replace(BY_PLACE, '') ?? above;
   if (over === undefined) return { name: row.label, place: '' };
   return { name: over, place: placeOf(row.label) };

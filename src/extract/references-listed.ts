@@ -3,7 +3,7 @@ import { parseReference, type Reference } from './reference';
 const CODE = String.raw`(?:[A-Z]{1,4}\d{1,2}|\d{1,2}|[A-H](?![\p{L}\p{N}]))(?:\.\d{1,2})*`;
 const LABELLED = String.raw`(?:[Tt]heme|[Pp]riority|[Aa]im|[Oo]utcome|[Pp]ledge|[Mm]ission|[Aa]mbition|[Gg]oal|[Pp]illar)\s+(?:\d|[A-H]\b)`;
 const APART = new RegExp(
-  String.raw`\s*[;|]\s*|\s*,\s*(?:and\s+)?(?=${CODE}(?![\p{L}\p{N}])|${LABELLED})|\s+(?:and|&)\s+(?=${CODE}(?![\p{L}\p{N}])|${LABELLED})`,
+  String.raw`\s*[;|•·]\s*|\s*,\s*(?:and\s+)?(?=${CODE}(?![\p{L}\p{N}])|${LABELLED})|\s+(?:and|&)\s+(?=${CODE}(?![\p{L}\p{N}])|${LABELLED})`,
   'u',
 );
 const BARE = new RegExp(

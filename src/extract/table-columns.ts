@@ -10,6 +10,8 @@ export interface TableShape {
   readonly columns: readonly Column[];
   /** The heading over the columns of this part: a measure's name where the rows are places, else what the rows have in common here. */
   readonly group?: string;
+  /** What this part's figures are where another part has the numbers themselves: "Rate per 1,000". */
+  readonly measured?: string;
   /** Whether the rows are places rather than measures. */
   readonly byPlace: boolean;
   /** The rows after the heading rows, without headings that a page break repeats. */
@@ -26,6 +28,7 @@ export function readShapes(table: Table, startYear: number | undefined, across =
     const heading = (table.rows[at] ?? []).map((cell) => cell.text).join('\t');
     const body = table.rows.slice(next).filter((row) => row.map((cell) => cell.text).join('\t') !== heading);
     const groups = [...new Set(columns.flatMap((column) => column.group ?? []))];
+    const rates = [...new Set(columns.flatMap((column) => column.measured ?? []))];
     const parts = (groups.length === 0 ? [undefined] : groups).map((group) => ({
       group,
       columns: settle(
@@ -39,10 +42,24 @@ export function readShapes(table: Table, startYear: number | undefined, across =
       return [{ columns: settled, byPlace, body, ...(group === undefined ? {} : { group }) }];
     });
     if (shapes.length > 0) return shapes;
+    const split = rates.length === 0 ? [] : byWhatIsMeasured(columns, body, rates);
+    if (split.length > 0) return split;
     const matrix = placeMatrix(columns, body, across);
     if (matrix.length > 0) return matrix.map((part) => ({ ...part, body }));
   }
   return [];
+}
+
+/** "Number | Rate per 1,000" under each of the months: a part for the numbers, and one for each thing worked out of them, which no rating is of. */
+function byWhatIsMeasured(columns: readonly Column[], body: Table['rows'], rates: readonly string[]): readonly TableShape[] {
+  return [undefined, ...rates].flatMap((measured): TableShape[] => {
+    const own = columns.filter((column) => column.kind !== 'in-period' || column.measured === measured);
+    const settled = settle(
+      measured === undefined ? own : own.filter((column) => column.kind !== 'status' && column.kind !== 'change'),
+      body,
+    );
+    return settled ? [{ columns: settled, byPlace: false, body, ...(measured === undefined ? {} : { measured }) }] : [];
+  });
 }
 
 /** What the columns are once they are seen together; nothing when they make no table of measures. */
@@ -110,7 +127,8 @@ function newestToDate(columns: readonly Column[]): readonly Column[] {
 /** A first column of no known name holds the labels when the others leave no doubt that these are measures. */
 function nameFirst(columns: readonly Column[], certain: boolean): readonly Column[] | undefined {
   const first = columns.find((column) => column.kind === 'other' || column.kind === 'place');
-  return certain && first?.at === 0 ? replaceKind(columns, first, 'name') : undefined;
+  const leads = first && columns.slice(0, first.at).every((column) => column.kind === 'ref');
+  return certain && first && leads ? replaceKind(columns, first, 'name') : undefined;
 }
 
 /** A period and the one a year before it, or one beside a comparison, are then and now; others are a series. */

@@ -38,6 +38,8 @@ export interface Column {
   readonly period?: Period;
   /** The heading over this and the columns beside it, where that is neither months nor a kind of its own. */
   readonly group?: string;
+  /** What its figures are where the columns beside it hold the number itself: "Rate per 1,000". */
+  readonly measured?: string;
 }
 
 const KINDS: readonly (readonly [ColumnKind, RegExp])[] = [
@@ -106,8 +108,16 @@ function isUnder(over: readonly Column[], under: readonly Column[]): boolean {
   const above = over.filter(isFilled);
   const values = filled.filter((column) => OF_VALUES.has(column.kind));
   if (filled.length < 2 || above.length === 0) return false;
-  if (!isFilled(under[0])) return isFilled(over[0]) && values.length === filled.length;
+  if (!isFilled(under[0])) {
+    const said = filled.filter(
+      (column) => OF_VALUES.has(column.kind) || words.COUNT_HEADING.test(column.heading) || words.RATE_HEADING.test(column.heading),
+    );
+    return isFilled(over[0]) && said.length === filled.length;
+  }
   const noFigures = filled.every((column) => column.period !== undefined || parseFigure(column.heading) === undefined);
+  // A whole heading row under one that only gathers its columns: "Measure | 2025/26 by month | Year to date".
+  const gathers = isFilled(over[0]) && filled.length > above.length && filled.some((column) => !isFilled(over[column.at]));
+  if (gathers) return noFigures && values.length >= 2 && above.every((column) => isFilled(under[column.at]));
   return (
     !isFilled(over[0]) && noFigures && values.length >= 2 && above.every((column) => column.kind === 'in-period' || column.kind === 'other')
   );
@@ -124,9 +134,13 @@ function joined(over: readonly Column[], under: readonly Column[], startYear: nu
     const [own, below] = [over[at] ?? columnOf('', at, startYear), under[at]];
     if (!isFilled(below)) return own;
     const above = over.slice(0, at + 1).findLast(isFilled);
-    if (!above || !OF_VALUES.has(below.kind)) return below;
-    if (above.kind === 'other') return { ...below, group: above.heading };
+    if (!above) return below;
+    // "Number" is a row's code where it does not stand under months.
+    if (below.kind === 'other' || below.kind === 'ref') return named(below, above);
+    if (!OF_VALUES.has(below.kind)) return below;
+    if (above.kind === 'other') return words.GATHERING.test(above.heading) ? below : { ...below, group: above.heading };
     if (above.kind === 'in-period') return inSpan(below, above, spans.length > 1);
+    if (above.kind === 'year-to-date' && below.kind === 'current') return { ...below, kind: 'year-to-date', heading: above.heading };
     // "Actual" or "Last year" over the months.
     if (below.kind !== 'in-period') return below;
     const heading = `${above.heading} ${below.heading}`;
@@ -135,6 +149,16 @@ function joined(over: readonly Column[], under: readonly Column[], startYear: nu
       ? { ...below, heading, period: yearBefore(below.period) }
       : { ...below, heading, kind: 'other' };
   });
+}
+
+/** A column whose own heading says what its figures are, and the one above what they are of: "Number" and "Rate" under the months. */
+function named(below: Column, above: Column): Column {
+  if (above.kind === 'change' || (above.kind === 'name' && below.kind === 'other')) return { ...below, kind: above.kind };
+  if (above.kind !== 'in-period' || !above.period) return below;
+  const { period } = above;
+  const heading = `${above.heading} ${below.heading}`;
+  if (words.COUNT_HEADING.test(below.heading)) return { ...below, kind: 'in-period', heading, period };
+  return words.RATE_HEADING.test(below.heading) ? { ...below, kind: 'in-period', heading, period, measured: below.heading } : below;
 }
 
 /** A column under months: "Apr" under "2023/24", "Actual" under "Quarter 1". */
@@ -166,7 +190,9 @@ function columnOf(heading: string, at: number, startYear: number | undefined): C
   const bare = without
     .replace(/\((?:[^()]*)\)/g, ' ')
     .replace(/[()*:]/g, ' ')
-    .replace(/\b(?:figures?|totals?|provisional|as at|to end of)\b/gi, (word) => (found ? ' ' : word))
+    .replace(/\b(?:figures?|totals?|provisional|as at|to end of|by (?:month|quarter)|monthly|quarterly)\b/gi, (word) =>
+      found ? ' ' : word,
+    )
     .replace(/\s+/g, ' ')
     .replace(/^[\s,–-]+|[\s,–-]+$/g, '');
   // A day that heads a column, as spreadsheets have the first of the month there, stands for its month.

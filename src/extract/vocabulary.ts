@@ -108,7 +108,7 @@ export const NO_FORCE_INSIDE = /^(?:inspectorate|college|federation|national|ind
 
 /** The column that holds a measure's name. */
 export const NAME_COLUMN =
-  /^(?:(?:performance |headline |key |outcome |plan )*(?:measures?|indicators?|metrics?|kpis?)(?: (?:name|title|description))?|description of measure)$/i;
+  /^(?:(?:performance |headline |key |outcome |plan )*(?:measures?|indicators?|metrics?|kpis?)(?: (?:name|title|description))?|description of measure|(?:performance )?(?:measure|indicator)s? (?:and|\/) (?:definition|description))$/i;
 /** The column that holds a row's code. */
 export const REF_COLUMN = /^(?:ref(?:erence)?|no|number|#|id|code|measure (?:ref|no|number|id)|kpi (?:ref|no))\.?$/i;
 /** What the plan wants of the measure. */
@@ -239,6 +239,15 @@ export const NO_PLACE_SHEET =
 /** What is a sum of the columns beside it, if its figures say so too. */
 export const TOTAL_COLUMN =
   /^(?:(?:grand |running |cumulative |overall )?totals?(?: to date| so far)?|cumulative|sum|year(?:ly)? total|annual total|all (?:months|quarters))$/i;
+
+/** What a label says of itself behind its name: "(lower is better)". */
+export const DIRECTION_REMARK = /\s*\(((?:lower|higher|fewer|more|less|up|down)(?: is (?:better|good))?)\)\s*$/i;
+/** Headings under months that say what the figures of a column are: the number itself, or something worked out of it. */
+export const COUNT_HEADING = /^(?:numbers?|no\.?|count|volume|total|offences|crimes|incidents|recorded|#)$/i;
+export const RATE_HEADING = /^(?:.*\brate\b.*|per\b.*|%|percentage|per cent|proportion|share)$/i;
+/** A heading that only gathers the columns under it. */
+export const GATHERING =
+  /^(?:(?:monthly |quarterly |performance |recorded )?(?:figures|data|values|performance|results|actuals?|months?|quarters?|trend)|measures?|rating|status)$/i;
 
 // Awards: money given
 
