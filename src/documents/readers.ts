@@ -3,6 +3,7 @@ import { csvReader } from './csv-reader';
 import { DocumentError } from './document-error';
 import { htmlReader } from './html-reader';
 import { markdownReader } from './markdown-reader';
+import { tooDeep } from './too-deep';
 import type { DocumentReader, SourceFile } from './reader';
 
 /** One reader a format. A reader loads its parser when it first reads. */
@@ -32,6 +33,9 @@ export async function readDocument(file: SourceFile): Promise<ReadDocument> {
     return await reader.read(file);
   } catch (error) {
     if (error instanceof DocumentError) throw error;
-    throw new DocumentError('unreadable', `${file.name} could not be read. Open it, save it again and put it back.`, { cause: error });
+    throw (
+      tooDeep(file.name, error) ??
+      new DocumentError('unreadable', `${file.name} could not be read. Open it, save it again and put it back.`, { cause: error })
+    );
   }
 }

@@ -1,9 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DocumentError } from '../documents/document-error';
-import { readDocument } from '../documents/readers';
-import { extract } from '../extract/extract';
-import type { Extracted } from '../extract/extracted';
+import type { Reading } from './reading';
 import type { Outcome } from './snapshot';
 import { systemCode } from './system-code';
 
@@ -11,9 +9,9 @@ import { systemCode } from './system-code';
 export type OnFailure = (file: string, error: unknown) => void;
 
 /** A file of the folder as records, or the note that says why it gave none. An error that is not the document's own is told to `onFailure` with its cause. */
-export async function loadFile(folder: string, file: string, onFailure?: OnFailure): Promise<Outcome> {
+export async function loadFile(folder: string, file: string, reading: Pick<Reading, 'read'>, onFailure?: OnFailure): Promise<Outcome> {
   try {
-    return { file, extracted: await recordsOf(file, await bytesOf(folder, file)) };
+    return { file, extracted: await reading.read({ name: file, bytes: await bytesOf(folder, file) }) };
   } catch (error) {
     const stopped = error instanceof StoppedFile || error instanceof DocumentError ? error : notUnderstood(file, error);
     if (stopped.cause !== undefined) onFailure?.(file, stopped);
@@ -37,10 +35,6 @@ async function bytesOf(folder: string, file: string): Promise<Uint8Array> {
     const message = `${file} could not be opened (${systemCode(cause)}). Let the bot's account read it, or take it out of the folder.`;
     throw new StoppedFile('not-opened', message, { cause });
   });
-}
-
-async function recordsOf(file: string, bytes: Uint8Array): Promise<Extracted> {
-  return extract(await readDocument({ name: file, bytes }));
 }
 
 /** Saving the document again would not help: it was read, and the program went wrong over what it says. */

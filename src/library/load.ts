@@ -1,7 +1,10 @@
 import { readdir } from 'node:fs/promises';
 import { LibraryError } from './library-error';
 import { loadFile, type OnFailure } from './load-file';
-import { buildSnapshot, type Outcome, type Snapshot } from './snapshot';
+import { withPauses } from './in-steps';
+import type { Reading } from './reading';
+import { readInThread } from './reader-thread';
+import { snapshotSteps, type Outcome, type Snapshot } from './snapshot';
 import { systemCode } from './system-code';
 
 export interface LoadOptions {
@@ -11,6 +14,8 @@ export interface LoadOptions {
   readonly onFailure?: OnFailure;
   /** Only these files of the folder. */
   readonly only?: readonly string[];
+  /** What reads the files; where nothing is said, a thread of its own, and this one goes on answering meanwhile. */
+  readonly reading?: Reading;
 }
 
 /**
@@ -24,11 +29,7 @@ export async function loadLibrary(folder: string, options: LoadOptions = {}): Pr
       'empty-folder',
       `The knowledge folder ${folder} holds no documents. Put the plan's documents there (.md, .txt, .html or .csv) and start again.`,
     );
-  const outcomes: Outcome[] = [];
-  for (const [at, file] of files.entries()) {
-    options.onProgress?.(at, files.length, file);
-    outcomes.push(await loadFile(folder, file, options.onFailure));
-  }
+  const outcomes = await readAll(folder, files, options);
   options.onProgress?.(files.length, files.length, '');
   if (outcomes.every((outcome) => 'failed' in outcome)) {
     const reasons = outcomes.flatMap((outcome) =>
@@ -39,7 +40,24 @@ export async function loadLibrary(folder: string, options: LoadOptions = {}): Pr
       `None of the ${files.length} documents in ${folder} could be read. ${reasons.slice(0, 3).join(' ')}`,
     );
   }
-  return buildSnapshot(outcomes);
+  return withPauses(snapshotSteps(outcomes));
+}
+
+async function readAll(
+  folder: string,
+  files: readonly string[],
+  { reading = readInThread(), onProgress, onFailure }: LoadOptions,
+): Promise<readonly Outcome[]> {
+  const outcomes: Outcome[] = [];
+  try {
+    for (const [at, file] of files.entries()) {
+      onProgress?.(at, files.length, file);
+      outcomes.push(await loadFile(folder, file, reading, onFailure));
+    }
+  } finally {
+    await reading.end();
+  }
+  return outcomes;
 }
 
 /** Why a folder cannot be listed, by the system's name for it. */

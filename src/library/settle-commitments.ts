@@ -1,7 +1,8 @@
 import { sentencesOf } from '../extract/sentences';
 import type { Commitment, CommitmentNews, Objective, PlanRecord, Update } from '../plan/records';
-import { likeness, mayBeSameOne, namesDay, tellingTerms, weighBy, type Weigh } from './commitment-likeness';
+import { likeness, mayBeSameOne, namesDay, tellingTerms, weighingSteps, type Weigh } from './commitment-likeness';
 import { isDeedOf, isOnlyAStep, sayingOf, type Saying } from './commitment-saying';
+import type { Steps } from './in-steps';
 import { forceOf } from './same-record';
 
 /** A promise with what was said of it so far. */
@@ -30,7 +31,7 @@ const LONGEST = 1500;
 const DEED = 0.45;
 
 /** Records whose promises know what later reports of the force say of them; a promise made again is one record with the first. */
-export function settleCommitments(records: readonly PlanRecord[]): PlanRecord[] {
+export function* settlingSteps(records: readonly PlanRecord[]): Steps<PlanRecord[]> {
   const commitments = records.filter((record) => record.kind === 'commitment');
   if (commitments.length === 0) return [...records];
   const updates = records.filter((record) => record.kind === 'update');
@@ -40,11 +41,15 @@ export function settleCommitments(records: readonly PlanRecord[]): PlanRecord[] 
   for (const force of new Set(commitments.map(({ plan }) => forceOf(plan) ?? plan))) {
     const ofForce = <R extends { readonly plan: string }>(all: readonly R[]): R[] =>
       all.filter(({ plan }) => (forceOf(plan) ?? plan) === force);
-    const weigh = weighBy(ofForce(updates).map(({ text }) => text));
-    const threads = threadsOf(ofForce(commitments), weigh, objectives, gone);
-    const said = ofForce(updates).flatMap(sayingsOf);
+    const weigh = yield* weighingSteps(ofForce(updates).map(({ text }) => text));
+    const threads = yield* threadsOf(ofForce(commitments), weigh, objectives, gone);
+    const said: Said[] = [];
+    for (const update of ofForce(updates)) {
+      said.push(...sayingsOf(update));
+      yield;
+    }
     for (const thread of threads) {
-      hear(thread, said, weigh, objectives);
+      yield* hear(thread, said, weigh, objectives);
       settled.set(thread.first.id, {
         ...thread.first,
         news: [...thread.news].sort((a, b) => (endOf(a) < endOf(b) ? -1 : endOf(a) > endOf(b) ? 1 : 0)),
@@ -57,14 +62,15 @@ export function settleCommitments(records: readonly PlanRecord[]): PlanRecord[] 
 const endOf = (one: { readonly period?: Commitment['period'] }): string => one.period?.to ?? '';
 
 /** Promises in order of time, each with those that make it again; these are gone as records of their own. */
-function threadsOf(
+function* threadsOf(
   commitments: readonly Commitment[],
   weigh: Weigh,
   objectives: ReadonlyMap<string, Objective>,
   gone: Set<string>,
-): Thread[] {
+): Steps<Thread[]> {
   const threads: Thread[] = [];
   for (const one of [...commitments].sort((a, b) => (endOf(a) < endOf(b) ? -1 : endOf(a) > endOf(b) ? 1 : 0))) {
+    yield;
     const [best] = threads
       .filter(({ last }) => endOf(last) !== '' && endOf(last) < endOf(one))
       .map((thread) => ({ thread, score: againOf(thread, one, weigh, objectives) }))
@@ -114,11 +120,12 @@ function coreOf(what: string): string {
 }
 
 /** Lets a promise know what later updates report of it. */
-function hear(thread: Thread, said: readonly Said[], weigh: Weigh, objectives: ReadonlyMap<string, Objective>): void {
+function* hear(thread: Thread, said: readonly Said[], weigh: Weigh, objectives: ReadonlyMap<string, Objective>): Steps<void> {
   const { first } = thread;
   if (first.period === undefined) return;
   const best = new Map<string, { readonly score: number; readonly news: CommitmentNews }>();
   for (const one of said) {
+    yield;
     const { text, saying, update } = one;
     if (endOf(update) <= endOf(first) || thread.updates.has(update.id)) continue;
     if (saying.says === 'delivered' && (!isDeedOf(first, saying.deed) || isOnlyAStep(first, saying.told))) continue;
