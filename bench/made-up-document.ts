@@ -9,7 +9,7 @@ export type Part =
 
 /** On a page of a plan stand about so many words, and every objective fills one. */
 const WORDS_A_PAGE = 480;
-const BULLETS = 9;
+const BULLETS = 8;
 const WORDS_A_BULLET = 33;
 const IN_A_SECTION = 12;
 
