@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { setTimeout } from 'node:timers/promises';
 import { ask } from '../src/ask/ask';
@@ -53,6 +54,7 @@ async function main(): Promise<number> {
   return 0;
 }
 
-const atOnce = async (folder: string, file: string): Promise<Snapshot> => buildSnapshot([await loadFile(folder, file, readHere)]);
+const atOnce = async (folder: string, file: string): Promise<Snapshot> =>
+  buildSnapshot([await loadFile({ name: file, path: join(folder, file) }, readHere)]);
 
 endWith(main);

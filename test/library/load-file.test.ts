@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { loadFile } from '../../src/library/load-file';
 import { loadLibrary } from '../../src/library/load';
 import { readHere } from '../../src/library/reading';
@@ -20,7 +21,7 @@ beforeEach(async () => {
 });
 afterEach(() => folder.remove());
 
-const failed = async (file: string) => loadFile(folder.path, file, readHere, onFailure);
+const failed = async (file: string) => loadFile({ name: file, path: join(folder.path, file) }, readHere, onFailure);
 
 test('a document that is of no use says so itself, and there is nothing to log', async () => {
   expect(await failed('scan.md')).toMatchObject({ file: 'scan.md', failed: [{ code: 'binary' }] });
