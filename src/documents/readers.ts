@@ -5,6 +5,7 @@ import { DocumentError } from './document-error';
 import { tooLarge } from './document-size';
 import { kindOf, type FileKind } from './file-kind';
 import { htmlReader } from './html-reader';
+import { cutLongTexts } from './long-texts';
 import { markdownReader } from './markdown-reader';
 import type { DocumentReader, SourceFile } from './reader';
 import { tooDeep } from './too-deep';
@@ -29,7 +30,7 @@ export async function readDocument(file: SourceFile): Promise<ReadDocument> {
   const reader = READERS.find(({ extensions }) => extensions.includes((kind ? kind.ending : extension) ?? ''));
   if (!reader) throw notRead(name, kind);
   try {
-    const document = await reader.read(file);
+    const document = cutLongTexts(await reader.read(file));
     if (!kind || reader.extensions.includes(extension ?? '')) return document;
     return { ...document, notes: [wrongName(name, kind), ...document.notes] };
   } catch (error) {
