@@ -49,7 +49,14 @@ function textsOf(node: unknown): string[] {
   if (Array.isArray(node)) return node.flatMap(textsOf);
   if (typeof node !== 'object' || node === null) return [];
   return Object.entries(node).flatMap(([name, value]) =>
-    typeof value === 'string' ? (['text', 'title', 'value', 'altText'].includes(name) ? [value] : []) : textsOf(value),
+    // What a button asks is asked as it is, and shown to nobody.
+    name === 'data'
+      ? []
+      : typeof value === 'string'
+        ? ['text', 'title', 'value', 'altText'].includes(name)
+          ? [value]
+          : []
+        : textsOf(value),
   );
 }
 
