@@ -2,6 +2,7 @@ import type { ISubmitAction, IToggleVisibilityAction } from '@microsoft/teams.ca
 import type { Suggestion } from '../ask/answer';
 import { LONGEST_QUESTION } from '../ask/answer-guidance';
 import type { Draft } from './draft';
+import { escapeText } from './escape';
 import { shorten } from './shorten';
 
 /** Longer titles are cut by Teams itself, in the middle of a word. */
@@ -12,7 +13,7 @@ export const FOLDED = 'folded';
 
 /** A button that asks its question, as if it had been typed. */
 export function askButton(suggestion: Suggestion): ISubmitAction {
-  return { type: 'Action.Submit', title: shorten(suggestion.label, TITLE), data: { verb: 'ask', text: suggestion.ask } };
+  return { type: 'Action.Submit', title: escapeText(shorten(suggestion.label, TITLE)), data: { verb: 'ask', text: suggestion.ask } };
 }
 
 /**

@@ -2,21 +2,9 @@ import type { Note } from '../plan/document';
 import { DocumentError } from './document-error';
 import type { SourceFile } from './reader';
 
-/** Beginnings of files that are no text whatever their name says. */
-const SIGNATURES: readonly { readonly bytes: readonly number[]; readonly is: string }[] = [
-  { bytes: [0x50, 0x4b, 0x03, 0x04], is: 'an Office document or a zip' },
-  { bytes: [0x25, 0x50, 0x44, 0x46], is: 'a PDF' },
-  { bytes: [0xd0, 0xcf, 0x11, 0xe0], is: 'an old Office document' },
-  { bytes: [0x89, 0x50, 0x4e, 0x47], is: 'a picture' },
-  { bytes: [0xff, 0xd8, 0xff], is: 'a picture' },
-];
-
 /** The text of a file, whatever Unicode encoding it has, else Western European (said in a note). Throws `DocumentError` for nothing and for no text. */
 export function decodeText(file: SourceFile): { readonly text: string; readonly notes: readonly Note[] } {
   const { bytes } = file;
-  const signature = SIGNATURES.find((one) => one.bytes.every((byte, at) => bytes[at] === byte));
-  if (signature)
-    throw new DocumentError('binary', `${file.name} is ${signature.is}, not text. Give it its own extension, or save it as text.`);
   const utf16 = utf16Of(bytes);
   const text = utf16 ? new TextDecoder(utf16).decode(bytes) : utf8(bytes);
   if (text !== undefined) return { text: checked(file, text), notes: [] };

@@ -3,6 +3,7 @@ export class DocumentError extends Error {
   constructor(
     readonly code:
       | 'unknown-format'
+      | 'other-format'
       | 'empty'
       | 'binary'
       | 'too-large'

@@ -47,7 +47,7 @@ export function htmlBlocks(nodes: readonly HtmlNode[], origin: HtmlOrigin, depth
 function blocksOfElement(element: HtmlElement, origin: HtmlOrigin, depth: number): Block[] {
   const heading = /^h([1-6])$/.exec(element.tagName);
   if (heading) {
-    const text = oneLine(element.childNodes.map(textOfNode).join(' '));
+    const text = oneLine(element.childNodes.map((child) => (isElement(child) && isUnread(child) ? '' : textOfNode(child))).join(' '));
     return text ? [{ kind: 'heading', level: Number(heading[1]), text, place: placeOf(element, origin) }] : [];
   }
   switch (element.tagName) {

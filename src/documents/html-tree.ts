@@ -1,5 +1,6 @@
 import type { DefaultTreeAdapterMap } from 'parse5';
 import type { BlockPlace } from './block';
+import { isStyledAway } from './html-hidden';
 
 export type HtmlNode = DefaultTreeAdapterMap['childNode'];
 export type HtmlElement = DefaultTreeAdapterMap['element'];
@@ -13,9 +14,10 @@ export function isElement(node: HtmlNode): node is HtmlElement {
   return 'tagName' in node;
 }
 
+/** The text that a reader of the page sees below a node. */
 export function textOfNode(node: HtmlNode): string {
   if (node.nodeName === '#text') return (node as DefaultTreeAdapterMap['textNode']).value;
-  return isElement(node) ? node.childNodes.map(textOfNode).join('') : '';
+  return isElement(node) ? node.childNodes.map((child) => (isElement(child) && isUnread(child) ? '' : textOfNode(child))).join('') : '';
 }
 
 export function attribute(element: HtmlElement, name: string): string | undefined {
@@ -48,7 +50,7 @@ const UNREAD_ROLES = new Set([
 export function isUnread(element: HtmlElement): boolean {
   if (UNREAD.has(element.tagName) || UNREAD_ROLES.has(attribute(element, 'role') ?? '')) return true;
   if (attribute(element, 'hidden') !== undefined || attribute(element, 'aria-hidden') === 'true') return true;
-  if (/display\s*:\s*none|visibility\s*:\s*hidden/i.test(attribute(element, 'style') ?? '')) return true;
+  if (isStyledAway(element)) return true;
   if (/(?:^|\s|-)(?:breadcrumbs?|cookie(?:-banner|s)?|skip(?:-link)?|sr-only|visually-?hidden)(?:$|\s)/i.test(classAndId(element)))
     return true;
   return (element.tagName === 'header' || element.tagName === 'footer') && isOfPage(element);

@@ -1,4 +1,6 @@
 import type { PhrasingContent } from 'mdast';
+import { parseFragment } from 'parse5';
+import { isElement, isUnread } from './html-tree';
 import type { TextLine } from './lines';
 
 /** Elements that may stand inside a line of Markdown and only dress it; any other "<word>" is text. */
@@ -29,7 +31,12 @@ export function inlineLines(nodes: readonly PhrasingContent[], offset: number): 
       if (isBold && part.trim()) draft.bold.push(part.trim());
     });
   };
+  let hidden: string | undefined;
   const walk = (node: PhrasingContent, isBold: boolean, isLast: boolean): void => {
+    if (hidden) {
+      if (node.type === 'html' && node.value.toLowerCase().startsWith(`</${hidden}`)) hidden = undefined;
+      return;
+    }
     const line = (node.position?.start.line ?? 1) + offset;
     switch (node.type) {
       case 'text':
@@ -41,6 +48,7 @@ export function inlineLines(nodes: readonly PhrasingContent[], offset: number): 
         break;
       case 'html':
         if (/^<br\s*\/?>$/i.test(node.value)) open(line, true);
+        else if (hides(node.value) && nodes.some((one) => closes(one, node.value))) hidden = tagOf(node.value);
         else if (!DRESSING.test(node.value) && !node.value.startsWith('<!--')) write(node.value, isBold, line);
         break;
       case 'strong':
@@ -63,6 +71,18 @@ export function inlineLines(nodes: readonly PhrasingContent[], offset: number): 
   // Marks the parser could not pair are marks all the same.
   return lines.map((one) => ({ ...one, text: one.text.replace(/\*{2,}|__(?=\s|$)/g, '') }));
 }
+
+const tagOf = (source: string): string => /^<\/?([a-z][a-z\d]*)/i.exec(source)?.[1]?.toLowerCase() ?? '';
+
+/** Whether a tag begins what is no text to whoever reads the page. */
+function hides(source: string): boolean {
+  if (/^<(?:script|style|template)\b/i.test(source)) return true;
+  const [element] = (DRESSING.test(source) && source.includes('=')) || /\bhidden\b/i.test(source) ? parseFragment(source).childNodes : [];
+  return element !== undefined && isElement(element) && DRESSING.test(source) && isUnread(element);
+}
+
+const closes = (node: PhrasingContent, opened: string): boolean =>
+  node.type === 'html' && node.value.startsWith('</') && tagOf(node.value) === tagOf(opened);
 
 function firstWords(nodes: readonly PhrasingContent[]): string {
   const first = nodes[0];

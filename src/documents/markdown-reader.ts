@@ -3,6 +3,7 @@ import { bulletsAsMarks } from './bullets';
 import { cleanLines } from './clean-text';
 import { decodeText } from './decode';
 import { withoutPageEdges } from './form-feeds';
+import { takeEndlessLines } from './endless-lines';
 import { takeFrontMatter } from './front-matter';
 import { mendPageBreaks } from './page-breaks';
 import type { DocumentReader, SourceFile } from './reader';
@@ -22,20 +23,25 @@ export const markdownReader: DocumentReader = {
       import('./tab-tables'),
     ]);
     const { title, body } = takeFrontMatter(cleanLines(withoutPageEdges(text.replace(/\r\n?/g, '\n'))));
-    const { rest, tables } = takeTabTables(spacedTables(withoutOpenMarks(body)));
+    const endless = takeEndlessLines(body);
+    const { rest, tables } = takeTabTables(spacedTables(withoutOpenMarks(endless.rest)));
     const read = markdownBlocks(bulletsAsMarks(rest), (source) =>
       fromMarkdown(source, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }),
     );
-    const mended = mendPageBreaks(inOrder(read, tables), [file.name]);
+    const mended = mendPageBreaks(inOrder(read, [...tables, ...endless.paragraphs]), [file.name]);
     return { file: file.name, format: 'text', ...(title ? { title } : {}), blocks: mended.blocks, notes: [...notes, ...mended.notes] };
   },
 };
 
 /** A "<?" or "<!" that nothing closes would swallow the rest of the document. */
 function withoutOpenMarks(text: string): string {
+  // What is not closed behind one mark is not closed behind a later one.
+  const open = new Set<string>();
   return text.replace(/<(?:\?|!--|!\[CDATA\[|![A-Za-z])/g, (mark, at: number) => {
     const end = mark === '<?' ? '?>' : mark === '<!--' ? '-->' : mark === '<![CDATA[' ? ']]>' : '>';
-    return text.includes(end, at + mark.length) ? mark : `&lt;${mark.slice(1)}`;
+    if (!open.has(end) && text.includes(end, at + mark.length)) return mark;
+    open.add(end);
+    return `&lt;${mark.slice(1)}`;
   });
 }
 

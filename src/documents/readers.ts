@@ -1,12 +1,17 @@
+import type { Note } from '../plan/document';
 import type { ReadDocument } from './block';
 import { csvReader } from './csv-reader';
 import { DocumentError } from './document-error';
+import { tooLarge } from './document-size';
 import { docxReader } from './docx-reader';
+import { kindOf, type FileKind } from './file-kind';
 import { htmlReader } from './html-reader';
+import { cutLongTexts } from './long-texts';
 import { markdownReader } from './markdown-reader';
 import { pdfReader } from './pdf-reader';
 import type { DocumentReader, SourceFile } from './reader';
 import { xlsxReader } from './xlsx-reader';
+import { tooDeep } from './too-deep';
 
 /** One reader a format. A reader loads its parser when it first reads. */
 export const READERS: readonly DocumentReader[] = [markdownReader, htmlReader, csvReader, docxReader, xlsxReader, pdfReader];
@@ -14,27 +19,45 @@ export const READERS: readonly DocumentReader[] = [markdownReader, htmlReader, c
 /** Every extension that can be read, in lower case with the dot. */
 export const EXTENSIONS: readonly string[] = READERS.flatMap((reader) => reader.extensions);
 
-/** Larger files are no plan that somebody wrote. */
-const MOST_BYTES = 50 * 1024 * 1024;
-
-/** Reads a file by its extension. Throws `DocumentError`, and nothing else, when the file as a whole is of no use. */
+/**
+ * Reads a file by what it is: by its own beginning, and where that says nothing by its extension. Where the extension is wrong, a note says so.
+ * Throws `DocumentError`, and nothing else, when the file as a whole is of no use.
+ */
 export async function readDocument(file: SourceFile): Promise<ReadDocument> {
-  const extension = /\.[^./\\]+$/.exec(file.name)?.[0].toLowerCase() ?? '';
-  const reader = READERS.find((one) => one.extensions.includes(extension));
-  if (!reader) {
-    throw new DocumentError('unknown-format', `${file.name} is of no known format. These can be read: ${EXTENSIONS.join(', ')}.`);
-  }
-  if (file.bytes.length === 0) throw new DocumentError('empty', `${file.name} is empty. Export it again, or take it out of the folder.`);
-  if (file.bytes.length > MOST_BYTES) {
-    throw new DocumentError(
-      'too-large',
-      `${file.name} is larger than ${MOST_BYTES / 1024 / 1024} MB. Split it, or leave out its pictures.`,
-    );
-  }
+  const { name, bytes } = file;
+  const large = tooLarge(name, bytes.length);
+  if (large) throw large;
+  const extension = /\.[^./\\]+$/.exec(name)?.[0].toLowerCase();
+  if (bytes.length === 0) throw new DocumentError('empty', `${name} is empty. Export it again, or take it out of the folder.`);
+  const kind = (await kindOf(file)) ?? (extension && NEVER_TEXT.has(extension) ? TEXT : undefined);
+  const reader = READERS.find(({ extensions }) => extensions.includes((kind ? kind.ending : extension) ?? ''));
+  if (!reader) throw notRead(name, kind);
   try {
-    return await reader.read(file);
+    const document = cutLongTexts(await reader.read(file));
+    if (!kind || reader.extensions.includes(extension ?? '')) return document;
+    return { ...document, notes: [wrongName(name, kind), ...document.notes] };
   } catch (error) {
+    if (kind === TEXT)
+      throw new DocumentError('truncated', `${name} is damaged, or no ${extension} file. Copy it again.`, { cause: error });
     if (error instanceof DocumentError) throw error;
-    throw new DocumentError('unreadable', `${file.name} could not be read. Open it, save it again and put it back.`, { cause: error });
+    const message = `${name} could not be read. Open it, save it again and put it back.`;
+    throw tooDeep(name, error) ?? new DocumentError('unreadable', message, { cause: error });
   }
+}
+
+/** Files of these endings are never text; one that begins as none of them can be only text, or damaged. */
+const NEVER_TEXT: ReadonlySet<string> = new Set(['.docx', '.docm', '.pdf', '.xlsx', '.xlsm'].filter((one) => EXTENSIONS.includes(one)));
+const TEXT: FileKind = { is: 'plain text', ending: '.txt' };
+
+function wrongName(name: string, { is, ending = '' }: FileKind): Note {
+  return { code: 'wrong-name', message: `${name} is really ${is} and was read as one. Give it the ending ${ending}.` };
+}
+
+function notRead(name: string, kind: FileKind | undefined): DocumentError {
+  if (kind?.locked) return new DocumentError('password', `${name} is ${kind.is}. Save it without one and put it back.`);
+  if (kind?.remedy) return new DocumentError('other-format', `${name} is ${kind.is}. ${kind.remedy}`);
+  return new DocumentError(
+    'unknown-format',
+    `${name} is ${kind?.is ?? 'of no known format'}. These can be read: ${EXTENSIONS.join(', ')}.`,
+  );
 }

@@ -22,6 +22,16 @@ export async function readZip(file: SourceFile, wanted: (name: string) => boolea
   return parts;
 }
 
+/** The names of all entries, without unpacking any. Throws as `readZip` does. */
+export async function zipNames(file: SourceFile): Promise<readonly string[]> {
+  const names: string[] = [];
+  await unpack(file, (name) => {
+    names.push(name);
+    return false;
+  });
+  return names;
+}
+
 /** Unpacks everything and keeps nothing, for a library that unpacks by itself. Throws as `readZip` does. */
 export async function checkZip(file: SourceFile): Promise<void> {
   await unpack(file, () => true);

@@ -1,4 +1,5 @@
 import type { PlanRecord } from '../plan/records';
+import { atOnce, type Steps } from './in-steps';
 import { STOP_WORDS } from './stop-words';
 import { isAcronym } from './searchable';
 import { wordsOf, type Word } from './words';
@@ -23,7 +24,14 @@ interface Growing {
 const LONGEST_NAME = 6;
 
 /** Every abbreviation the documents explain or whose full name they use, lower case, likeliest meaning first. */
-export function collectAbbreviations(records: readonly PlanRecord[], texts: readonly string[]): ReadonlyMap<string, readonly Expansion[]> {
+export const collectAbbreviations = (records: readonly PlanRecord[], texts: readonly string[]): ReadonlyMap<string, readonly Expansion[]> =>
+  atOnce(abbreviationSteps(records, texts));
+
+/** The same in steps. */
+export function* abbreviationSteps(
+  records: readonly PlanRecord[],
+  texts: readonly string[],
+): Steps<ReadonlyMap<string, readonly Expansion[]>> {
   const found = new Map<string, Map<string, Growing>>();
   const add = (initials: string, terms: readonly string[], stated: boolean, weight: number, meaning: () => string): void => {
     const key = initials.toLowerCase();
@@ -37,8 +45,9 @@ export function collectAbbreviations(records: readonly PlanRecord[], texts: read
       known.weight += weight;
     }
   };
-  const counts = texts.length > MANY ? runCounts(texts) : undefined;
+  const counts = texts.length > MANY ? yield* runCounts(texts) : undefined;
   for (const text of texts) {
+    yield;
     forRuns(text, (run) => {
       if (counts && (counts[placeOf(run)] ?? 0) < ENOUGH) return;
       add(run.initials, run.words.map(firstTerm), false, isInCapitals(run) ? 3 : 1, () => meaningOf(run));
@@ -49,7 +58,12 @@ export function collectAbbreviations(records: readonly PlanRecord[], texts: read
     const terms = contentWords(wordsOf(record.meaning)).flatMap((word) => word.terms);
     add(record.abbreviation, terms, true, 1, () => record.meaning);
   }
-  return new Map([...found].map(([key, meanings]) => [key, [...meanings.values()].sort(byLikelihood).slice(0, 4)]));
+  const likeliest = new Map<string, readonly Expansion[]>();
+  for (const [key, meanings] of found) {
+    likeliest.set(key, [...meanings.values()].sort(byLikelihood).slice(0, 4));
+    yield;
+  }
+  return likeliest;
 }
 
 function byLikelihood(a: Expansion, b: Expansion): number {
@@ -128,9 +142,10 @@ function markOf(term: string, before: number): number {
 }
 
 /** How often each run stands, up to `ENOUGH`, once in capitals being that; counted by mark, so that not every run need be kept. */
-function runCounts(texts: readonly string[]): Uint8Array {
+function* runCounts(texts: readonly string[]): Steps<Uint8Array> {
   const counts = new Uint8Array(PLACES);
   for (const text of texts) {
+    yield;
     forRuns(text, (run) => {
       const place = placeOf(run);
       const count = counts[place] ?? 0;

@@ -1,5 +1,6 @@
 import { findDues } from '../plan/due-parse';
 import { WHICH_ONE } from '../extract/settling-words';
+import type { Steps } from './in-steps';
 import { onceAText } from './once-a-text';
 import { indexTerms } from './searchable';
 
@@ -18,9 +19,12 @@ export const tellingTerms = onceAText((text): ReadonlySet<string> => {
 });
 
 /** Weights by how many of the texts have a term. */
-export function weighBy(texts: readonly string[]): Weigh {
+export function* weighingSteps(texts: readonly string[]): Steps<Weigh> {
   const counts = new Map<string, number>();
-  for (const text of texts) for (const term of tellingTerms(text)) counts.set(term, (counts.get(term) ?? 0) + 1);
+  for (const text of texts) {
+    for (const term of tellingTerms(text)) counts.set(term, (counts.get(term) ?? 0) + 1);
+    yield;
+  }
   return (term) => Math.log(1 + (texts.length + 1) / (counts.get(term) ?? 1));
 }
 

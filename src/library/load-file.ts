@@ -1,19 +1,20 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { constants } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { DocumentError } from '../documents/document-error';
-import { readDocument } from '../documents/readers';
-import { extract } from '../extract/extract';
-import type { Extracted } from '../extract/extracted';
+import { tooLarge } from '../documents/document-size';
+import type { ListedFile } from './load-folder';
+import type { Reading } from './reading';
 import type { Outcome } from './snapshot';
 import { systemCode } from './system-code';
 
 /** Told of an error that stopped a file and that its note for the admin does not say in full. */
 export type OnFailure = (file: string, error: unknown) => void;
 
-/** A file of the folder as records, or the note that says why it gave none. An error that is not the document's own is told to `onFailure` with its cause. */
-export async function loadFile(folder: string, file: string, onFailure?: OnFailure): Promise<Outcome> {
+/** A file as records, or the note that says why it gave none. An error that is not the document's own is told to `onFailure` with its cause. */
+export async function loadFile(listed: ListedFile, reading: Pick<Reading, 'read'>, onFailure?: OnFailure): Promise<Outcome> {
+  const { name: file } = listed;
   try {
-    return { file, extracted: await recordsOf(file, await bytesOf(folder, file)) };
+    return { file, extracted: await reading.read({ name: file, bytes: await bytesOf(listed) }) };
   } catch (error) {
     const stopped = error instanceof StoppedFile || error instanceof DocumentError ? error : notUnderstood(file, error);
     if (stopped.cause !== undefined) onFailure?.(file, stopped);
@@ -32,15 +33,25 @@ class StoppedFile extends Error {
   }
 }
 
-async function bytesOf(folder: string, file: string): Promise<Uint8Array> {
-  return readFile(join(folder, file)).catch((cause: unknown) => {
-    const message = `${file} could not be opened (${systemCode(cause)}). Let the bot's account read it, or take it out of the folder.`;
-    throw new StoppedFile('not-opened', message, { cause });
-  });
-}
+/** Neither a link nor a pipe that came in the file's place since it was listed can lead astray or hold up whoever opens it. */
+const FLAGS = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
 
-async function recordsOf(file: string, bytes: Uint8Array): Promise<Extracted> {
-  return extract(await readDocument({ name: file, bytes }));
+/** What stands in the file now, even while somebody writes it. Throws before anything is read of a file that is too large. */
+async function bytesOf({ name, path }: ListedFile): Promise<Uint8Array> {
+  try {
+    const file = await open(path, FLAGS);
+    try {
+      const large = tooLarge(name, (await file.stat()).size);
+      if (large) throw large;
+      return await file.readFile();
+    } finally {
+      await file.close();
+    }
+  } catch (cause) {
+    if (cause instanceof DocumentError) throw cause;
+    const message = `${name} could not be opened (${systemCode(cause)}). Let the bot's account read it, or take it out of the folder.`;
+    throw new StoppedFile('not-opened', message, { cause });
+  }
 }
 
 /** Saving the document again would not help: it was read, and the program went wrong over what it says. */

@@ -1,4 +1,5 @@
 import type { PlanRecord, Theme } from '../plan/records';
+import { atOnce, type Steps } from './in-steps';
 import { awardKey, isSameAward, mergeAwards } from './merge-awards';
 import { isSameMeasure, measureKey, mergeMeasures } from './merge-measures';
 import { mergeObjectives } from './merge-objectives';
@@ -9,7 +10,10 @@ import { forceOf } from './same-record';
  * two documents give with the same words and figures. The later document's words stand for objectives, the first one's for the others; links and
  * places of all are kept. Other records that share an id in different documents both stay, the second under an id of its own.
  */
-export function mergeRecords(lists: readonly (readonly PlanRecord[])[]): PlanRecord[] {
+export const mergeRecords = (lists: readonly (readonly PlanRecord[])[]): PlanRecord[] => atOnce(mergeSteps(lists));
+
+/** The same in steps. */
+export function* mergeSteps(lists: readonly (readonly PlanRecord[])[]): Steps<PlanRecord[]> {
   const merged: PlanRecord[] = [];
   const places = new Map<string, number>();
   const alike = new Map<string, number[]>();
@@ -23,6 +27,7 @@ export function mergeRecords(lists: readonly (readonly PlanRecord[])[]): PlanRec
     const begun = merged.length;
     const met = new Set<number>();
     for (const record of list) {
+      yield;
       const key = likeness(record);
       const found = (alike.get(key) ?? []).filter((at) => at < begun && !met.has(at)).find((at) => asOne(merged[at], record));
       const both = found === undefined ? undefined : asOne(merged[found], record);

@@ -1,4 +1,5 @@
 import MiniSearch from 'minisearch';
+import { atOnce, type Steps } from './in-steps';
 
 /** The terms of the documents, for words that stand in none of them. */
 export interface NearWords {
@@ -11,16 +12,23 @@ export interface NearWords {
 const BEGINNING = 6;
 
 /** `terms` are all that stand anywhere, `own` those that records have in their own words. */
-export function buildNearWords(terms: Iterable<string>, own: Iterable<string>): NearWords {
+export const buildNearWords = (terms: Iterable<string>, own: Iterable<string>): NearWords => atOnce(nearWordSteps(terms, own));
+
+/** The same in steps. */
+export function* nearWordSteps(terms: Iterable<string>, own: Iterable<string>): Steps<NearWords> {
   const index = new MiniSearch<{ readonly id: string }>({
     fields: ['id'],
     tokenize: (term) => [term],
     processTerm: (term) => term,
     searchOptions: { tokenize: (term) => [term], processTerm: (term) => term },
   });
-  index.addAll([...terms].map((id) => ({ id })));
+  for (const id of terms) {
+    index.add({ id });
+    yield;
+  }
   const beginnings = new Map<string, string[]>();
   for (const term of own) {
+    yield;
     if (term.length < BEGINNING) continue;
     const beginning = term.slice(0, BEGINNING);
     const alike = beginnings.get(beginning);

@@ -1,3 +1,5 @@
+import { atOnce, type Steps } from './in-steps';
+
 const NAME = '[A-Z][a-z]+(?:[- ](?:on|upon|under|in|le|the|of|[A-Z][a-z]+))*(?<! (?:on|upon|under|in|le|the|of))';
 const AREA =
   '(?:Local Polic(?:e|ing) Areas?|LPAs?|Borough|County Council|City Council|District Council|Council|Community Safety Partnerships?|Custody|Basic Command Unit|BCU)';
@@ -11,9 +13,13 @@ const NO_PLACE =
   /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Winter|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Qtr|Quarter|Phase|Year|Police|Policing|Crime|Service|Services|Unit|Team|Group|Board|Force|Plan|Programme|Project|Strategy|Network|Act|Operation|Section|Priority|Panel|Partnership|Commissioner|Office|Officers?|Home|National|Criminal|Justice|Digital|Independent|Domestic|Abuse|Local|Community|Children|Young|People|Mental|Health|Key|Aim|Business|Contact|Management|Communications?|Windows|Level|Early|The|This|These|Our|We|All|Each|Christmas|Easter|Government|Council|University|College)\b/;
 
 /** Names of places and areas as the documents write them: what a policing area is called, what follows "in", and their neighbours in a list. */
-export function collectPlaces(texts: readonly string[]): string[] {
+export const collectPlaces = (texts: readonly string[]): string[] => atOnce(placeSteps(texts));
+
+/** The same in steps. */
+export function* placeSteps(texts: readonly string[]): Steps<string[]> {
   const found = new Map<string, number>();
   for (const text of texts) {
+    yield;
     for (const pattern of [AREAS, AFTER_PREPOSITION, SHIRES]) {
       for (const match of text.matchAll(pattern)) {
         for (const name of (match[1] ?? '').split(/, | and | & | ?\/ ?/)) {

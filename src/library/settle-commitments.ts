@@ -1,9 +1,10 @@
 import { sentencesOf } from '../extract/sentences';
 import { isFinancialYear } from '../plan/period';
 import type { Commitment, CommitmentNews, Objective, PlanRecord, Update } from '../plan/records';
-import { likeness, mayBeSameOne, namesDay, tellingTerms, weighBy, type Weigh } from './commitment-likeness';
+import { likeness, mayBeSameOne, namesDay, tellingTerms, weighingSteps, type Weigh } from './commitment-likeness';
 import { isDeedOf, isOnlyAStep, sayingOf, type Saying } from './commitment-saying';
 import { foldListed } from './fold-listed';
+import type { Steps } from './in-steps';
 import { forceOf, sameWords } from './same-record';
 
 /** A promise with what was said of it so far. */
@@ -32,7 +33,7 @@ const LONGEST = 1500;
 const DEED = 0.45;
 
 /** Records whose promises know what later reports of the force say of them; a promise made again is one record with the first. */
-export function settleCommitments(records: readonly PlanRecord[]): PlanRecord[] {
+export function* settlingSteps(records: readonly PlanRecord[]): Steps<PlanRecord[]> {
   const made = records.filter((record) => record.kind === 'commitment');
   if (made.length === 0) return [...records];
   const objectives = new Map(records.filter((record) => record.kind === 'objective').map((one) => [one.id, one]));
@@ -44,11 +45,15 @@ export function settleCommitments(records: readonly PlanRecord[]): PlanRecord[] 
   for (const force of new Set(commitments.map(({ plan }) => forceOf(plan) ?? plan))) {
     const ofForce = <R extends { readonly plan: string }>(all: readonly R[]): R[] =>
       all.filter(({ plan }) => (forceOf(plan) ?? plan) === force);
-    const weigh = weighBy(ofForce(updates).map(({ text }) => text));
-    const threads = threadsOf(ofForce(commitments), weigh, objectives, gone);
-    const said = ofForce(updates).flatMap(sayingsOf);
+    const weigh = yield* weighingSteps(ofForce(updates).map(({ text }) => text));
+    const threads = yield* threadsOf(ofForce(commitments), weigh, objectives, gone);
+    const said: Said[] = [];
+    for (const update of ofForce(updates)) {
+      said.push(...sayingsOf(update));
+      yield;
+    }
     for (const thread of threads) {
-      hear(thread, said, weigh, objectives);
+      yield* hear(thread, said, weigh, objectives);
       settled.set(thread.first.id, {
         ...thread.first,
         // Who has it in hand now, not who first promised it.
@@ -69,14 +74,15 @@ function madeBy({ period, due, news }: Commitment): string {
 }
 
 /** Promises in order of time, each with those that make it again; these are gone as records of their own. */
-function threadsOf(
+function* threadsOf(
   commitments: readonly Commitment[],
   weigh: Weigh,
   objectives: ReadonlyMap<string, Objective>,
   gone: Set<string>,
-): Thread[] {
+): Steps<Thread[]> {
   const threads: Thread[] = [];
   for (const one of [...commitments].sort((a, b) => (madeBy(a) < madeBy(b) ? -1 : madeBy(a) > madeBy(b) ? 1 : 0))) {
+    yield;
     const [best] = threads
       .filter(({ last }) => madeBy(last) !== '' && madeBy(last) < madeBy(one))
       .map((thread) => ({ thread, score: againOf(thread, one, weigh, objectives) }))
@@ -137,11 +143,12 @@ function coreOf(what: string): string {
 }
 
 /** Lets a promise know what later updates report of it. */
-function hear(thread: Thread, said: readonly Said[], weigh: Weigh, objectives: ReadonlyMap<string, Objective>): void {
+function* hear(thread: Thread, said: readonly Said[], weigh: Weigh, objectives: ReadonlyMap<string, Objective>): Steps<void> {
   const { first } = thread;
   if (first.period === undefined) return;
   const best = new Map<string, { readonly score: number; readonly news: CommitmentNews }>();
   for (const one of said) {
+    yield;
     const { text, saying, update } = one;
     if (endOf(update) <= madeBy(first) || thread.updates.has(update.id)) continue;
     if (saying.says === 'delivered' && (!isDeedOf(first, saying.deed) || isOnlyAStep(first, saying.told))) continue;

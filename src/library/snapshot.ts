@@ -3,13 +3,14 @@ import type { DocumentFacts, Note } from '../plan/document';
 import type { PlanRecord } from '../plan/records';
 import type { Extracted } from '../extract/extracted';
 import { searchEntry, type SearchEntry } from './searchable';
+import { atOnce, type Steps } from './in-steps';
 import { byKind, type ByKind } from './kinds';
-import { mergeRecords } from './merge';
-import { buildNearWords, type NearWords } from './near-words';
-import { settleCommitments } from './settle-commitments';
-import { buildTermIndex, type TermIndex } from './term-index';
+import { mergeSteps } from './merge';
+import { nearWordSteps, type NearWords } from './near-words';
+import { settlingSteps } from './settle-commitments';
+import { termIndexSteps, type TermIndex } from './term-index';
 import { buildSheets, type TermSheets } from './term-sheet';
-import { buildVocabulary, type Vocabulary } from './vocabulary';
+import { vocabularySteps, type Vocabulary } from './vocabulary';
 
 /** One document's part in a snapshot; `records` counts what it gave. A failed document has no facts and says why in its notes. */
 export interface LoadedDocument {
@@ -41,16 +42,23 @@ export type Outcome =
   { readonly file: string; readonly extracted: Extracted } | { readonly file: string; readonly failed: readonly Note[] };
 
 /** Records of all documents, merged, indexed and frozen. */
-export function buildSnapshot(outcomes: readonly Outcome[]): Snapshot {
+export const buildSnapshot = (outcomes: readonly Outcome[]): Snapshot => atOnce(snapshotSteps(outcomes));
+
+/** The same in steps, for a thread that has others to answer. */
+export function* snapshotSteps(outcomes: readonly Outcome[]): Steps<Snapshot> {
   const read = outcomes.flatMap((outcome) => ('extracted' in outcome ? [outcome.extracted] : []));
-  const merged = settleCommitments(mergeRecords(read.map((extracted) => extracted.records)));
+  const merged = yield* settlingSteps(yield* mergeSteps(read.map((extracted) => extracted.records)));
   const records = Object.freeze(merged.map((record) => Object.freeze(record)));
   const byId = new Map(records.map((record) => [record.id, record]));
-  const list = records.map((record, at) => searchEntry(record, byId, textBefore(record, records[at - 1])));
+  const list: SearchEntry[] = [];
+  for (const [at, record] of records.entries()) {
+    list.push(searchEntry(record, byId, textBefore(record, records[at - 1])));
+    yield;
+  }
   const entries = new Map(list.map((entry) => [entry.id, entry]));
-  const terms = buildTermIndex(list, (at) => records[at]?.kind !== 'commitment');
+  const terms = yield* termIndexSteps(list, (at) => records[at]?.kind !== 'commitment');
   return Object.freeze({
-    version: createHash('sha256').update(JSON.stringify(records)).digest('hex').slice(0, 12),
+    version: yield* versionOf(records),
     documents: outcomes.map(documentOf),
     records,
     byId,
@@ -58,18 +66,28 @@ export function buildSnapshot(outcomes: readonly Outcome[]): Snapshot {
     ofKind: byKind(records),
     order: orderOf(records),
     terms,
-    nearWords: buildNearWords(terms.postings.keys(), terms.frequency.keys()),
+    nearWords: yield* nearWordSteps(terms.postings.keys(), terms.frequency.keys()),
     sheets: buildSheets(
       records.map(({ id }) => id),
       terms,
     ),
     // A promise repeats its update's words, which are counted there.
-    vocabulary: buildVocabulary(
+    vocabulary: yield* vocabularySteps(
       records.filter(({ kind }) => kind !== 'commitment'),
       list.filter((_, at) => records[at]?.kind !== 'commitment'),
       terms.frequency,
     ),
   });
+}
+
+/** Of all that the records say, in their order. */
+function* versionOf(records: readonly PlanRecord[]): Steps<string> {
+  const hash = createHash('sha256');
+  for (const record of records) {
+    hash.update(JSON.stringify(record));
+    yield;
+  }
+  return hash.digest('hex').slice(0, 12);
 }
 
 function orderOf(records: readonly PlanRecord[]): Uint32Array {

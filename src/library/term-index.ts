@@ -1,3 +1,4 @@
+import { atOnce, type Steps } from './in-steps';
 import type { Postings } from './postings';
 import { FIELDS, indexTerms, type SearchEntry } from './searchable';
 import { rankTerm, type FieldLengths } from './search-rank';
@@ -27,12 +28,17 @@ interface Growing {
 }
 
 /** The terms of entries; an entry's place in the list is its number. What does not count (`counts`) is found all the same, and makes no word more common. */
-export function buildTermIndex(entries: readonly SearchEntry[], counts: (record: number) => boolean = () => true): TermIndex {
+export const buildTermIndex = (entries: readonly SearchEntry[], counts?: (record: number) => boolean): TermIndex =>
+  atOnce(termIndexSteps(entries, counts));
+
+/** The same in steps. */
+export function* termIndexSteps(entries: readonly SearchEntry[], counts: (record: number) => boolean = () => true): Steps<TermIndex> {
   const terms = new Map<string, Growing>();
   const lengths: FieldLengths = FIELDS.map(() => ({ of: new Uint32Array(entries.length), average: 0 }));
   const said: number[] = [];
   const ends = new Uint32Array(entries.length);
-  entries.forEach((entry, record) => {
+  for (const [record, entry] of entries.entries()) {
+    yield;
     FIELDS.forEach((field, at) => {
       const text = entry[field];
       const length = lengths[at];
@@ -49,12 +55,13 @@ export function buildTermIndex(entries: readonly SearchEntry[], counts: (record:
       length.average = (length.average * record + distinct) / (record + 1);
     });
     ends[record] = said.length;
-  });
+  }
   const words = Uint32Array.from(said);
   const frequency = new Map<string, number>();
   const numbers = new Map<string, number>();
   const postings = new Map<string, Postings>();
   for (const [term, growing] of terms) {
+    yield;
     const own = growing.weights.reduce((sum, weight, at) => (weight > OWN && counts(growing.records[at] ?? -1) ? sum + 1 : sum), 0);
     if (own > 0) frequency.set(term, own);
     numbers.set(term, growing.number);

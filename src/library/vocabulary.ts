@@ -1,6 +1,7 @@
 import type { PlanRecord } from '../plan/records';
-import { collectAbbreviations, type Expansion } from './abbreviations';
-import { collectPlaces } from './places';
+import { abbreviationSteps, type Expansion } from './abbreviations';
+import type { Steps } from './in-steps';
+import { placeSteps } from './places';
 import { indexTerms, isAcronym, type SearchEntry } from './searchable';
 import { wordsOf } from './words';
 
@@ -21,34 +22,33 @@ export interface Vocabulary {
 }
 
 /** Everything a question's words are linked to; `frequency` says how many records hold a term. */
-export function buildVocabulary(
+export function* vocabularySteps(
   records: readonly PlanRecord[],
   entries: readonly SearchEntry[],
   frequency: ReadonlyMap<string, number>,
-): Vocabulary {
+): Steps<Vocabulary> {
   const texts = entries.flatMap((entry) => [entry.title, entry.text, entry.aside ?? ''].filter((text) => text !== ''));
-  const acronyms = new Set(
-    texts.flatMap((text) =>
-      wordsOf(text)
-        .filter((word) => isAcronym(word.written))
-        .flatMap((word) => [word.text, word.text.replace(/s$/, '')]),
-    ),
-  );
+  const acronyms = new Set<string>();
+  for (const text of texts) {
+    for (const word of wordsOf(text)) if (isAcronym(word.written)) acronyms.add(word.text).add(word.text.replace(/s$/, ''));
+    yield;
+  }
   return {
     frequency,
-    abbreviations: collectAbbreviations(records, texts),
+    abbreviations: yield* abbreviationSteps(records, texts),
     acronyms,
-    places: collectPlaces(texts),
-    names: collectNames(texts),
-    measureTerms: collectMeasureTerms(records),
+    places: yield* placeSteps(texts),
+    names: yield* nameSteps(texts),
+    measureTerms: yield* measureTermSteps(records),
   };
 }
 
 /** Words written with a capital in the middle of a sentence and nowhere without one. */
-function collectNames(texts: readonly string[]): ReadonlySet<string> {
+function* nameSteps(texts: readonly string[]): Steps<ReadonlySet<string>> {
   const capital = new Set<string>();
   const small = new Set<string>();
   for (const text of texts) {
+    yield;
     for (const word of wordsOf(text)) {
       const opens = /(?:^|[.:;!?·"“(•-])\s*$/.test(text.slice(Math.max(0, word.index - 3), word.index));
       if (/^\p{Ll}/u.test(word.written)) word.terms.forEach((term) => small.add(term));
@@ -61,10 +61,11 @@ function collectNames(texts: readonly string[]): ReadonlySet<string> {
 /** A term in a larger share of measures ("crime") tells none from another. */
 const TELLING_SHARE = 0.4;
 
-function collectMeasureTerms(records: readonly PlanRecord[]): ReadonlyMap<string, number> {
+function* measureTermSteps(records: readonly PlanRecord[]): Steps<ReadonlyMap<string, number>> {
   const measures = records.filter((record) => record.kind === 'measure');
   const counts = new Map<string, number>();
   for (const measure of measures) {
+    yield;
     for (const term of new Set(indexTerms(`${measure.name} ${measure.aim ?? ''}`))) counts.set(term, (counts.get(term) ?? 0) + 1);
   }
   return new Map([...counts].filter(([, count]) => count < 3 || count / measures.length <= TELLING_SHARE));

@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import { loadFile } from '../../src/library/load-file';
 import { loadLibrary } from '../../src/library/load';
+import { readHere } from '../../src/library/reading';
 import { extract } from '../../src/extract/extract';
 import { aKnowledgeFolder, type KnowledgeFolder } from '../builders/knowledge-folder';
 
@@ -19,7 +21,7 @@ beforeEach(async () => {
 });
 afterEach(() => folder.remove());
 
-const failed = async (file: string) => loadFile(folder.path, file, onFailure);
+const failed = async (file: string) => loadFile({ name: file, path: join(folder.path, file) }, readHere, onFailure);
 
 test('a document that is of no use says so itself, and there is nothing to log', async () => {
   expect(await failed('scan.md')).toMatchObject({ file: 'scan.md', failed: [{ code: 'binary' }] });
@@ -53,7 +55,7 @@ describe('when the bot itself fails over a document', () => {
   });
 
   test('the other documents are read', async () => {
-    const { documents } = await loadLibrary(folder.path, { only: ['a.md', 'plan.md'], onFailure });
+    const { documents } = await loadLibrary(folder.path, { only: ['a.md', 'plan.md'], onFailure, reading: readHere });
     expect(documents.map(({ file, facts }) => [file, facts !== undefined])).toEqual([
       ['a.md', false],
       ['plan.md', true],

@@ -72,14 +72,17 @@ describe('a folder of no use is named with the remedy', () => {
 });
 
 describe('what is read', () => {
-  it('is every document, by name, and not the README, hidden or temporary files, nor subfolders', async () => {
+  it('is every document, by name, and not the README, hidden or temporary files', async () => {
     const path = await inFolder({
       'plan.md': PLAN,
       'glossary.md': GLOSSARY,
       'readme.MD': '# 1 No plan',
       '.draft.md': PLAN,
       '~$plan.md': PLAN,
-      'old/plan.md': PLAN,
+      'plan.md.bak': PLAN,
+      'half.docx.crdownload': PLAN,
+      'Thumbs.db': BINARY,
+      'desktop.ini': '[x]',
     });
     const { documents } = await loadLibrary(path);
     expect(documents.map(({ file }) => file)).toEqual(['glossary.md', 'plan.md']);

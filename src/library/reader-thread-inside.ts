@@ -1,0 +1,35 @@
+import { once } from 'node:events';
+import { parentPort } from 'node:worker_threads';
+import type { SourceFile } from '../documents/reader';
+import { DocumentError } from '../documents/document-error';
+import type { FromThread, ToThread } from './reader-thread-messages';
+import { recordsOf } from './reading';
+
+/** So many records are taken over in a few milliseconds. */
+const AT_ONCE = 250;
+
+const port = parentPort;
+const tell = (message: FromThread): void => port?.postMessage(message);
+
+port?.on('message', (message: ToThread) => {
+  if ('file' in message) void answer(message.file);
+});
+
+async function answer(file: SourceFile): Promise<void> {
+  try {
+    const { records, ...rest } = await recordsOf(file);
+    for (let from = 0; from < records.length; from += AT_ONCE) {
+      tell({ some: records.slice(from, from + AT_ONCE) });
+      if (port) await once(port, 'message');
+    }
+    tell({ rest });
+  } catch (error) {
+    tell(error instanceof DocumentError ? refusal(error) : { failed: asError(error) });
+  }
+}
+
+const refusal = ({ code, message, cause }: DocumentError): FromThread => ({
+  refused: { code, message, ...(cause !== undefined && { cause: asError(cause) }) },
+});
+
+const asError = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)));
