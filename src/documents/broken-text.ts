@@ -10,7 +10,9 @@ export interface Placed {
 const FARTHEST = 20;
 const CLOSED = /[.!?:;…]["'”’)\]]*$/;
 const WAITING =
-  /(?:[,–—-]|\b(?:a|an|the|and|or|of|to|in|on|at|by|for|from|with|as|that|which|who|is|are|was|were|be|been|has|have|their|its|our|this|these|into|than|since|until|between|during|after|before|about|over|under|per))$/i;
+  /(?:[,–—-]|\b(?:a|an|the|and|or|of|to|in|on|at|by|for|from|with|as|that|which|who|is|are|was|were|be|been|has|have|their|its|our|this|these|into|than|since|until))$/i;
+
+const BREAKS_OFF = /\s(?:since|until|between|during|after|before|of|to|by|for|from|with|the|and|or|than|is|are|was|were)$|\p{Ll},$/u;
 
 /** Joins sentences and tables that a page's end (or a stray line break) cut in two, on the block where they began. */
 export function joinBroken(placed: readonly Placed[]): Block[] {
@@ -32,7 +34,7 @@ function joinedTo(out: readonly Block[], paragraph: Paragraph, afterPage: boolea
   const goesOn = /^\p{Ll}/u.test(paragraph.text) && !/^[a-z]{1,4}[.)]/.test(paragraph.text);
   // Prose at the top of a page between two bullets, the first of which has no end, is the rest of that bullet.
   const strays = afterPage && next?.kind === 'item' && !paragraph.bold.includes(paragraph.text) && !/:$|^\d+\./.test(paragraph.text);
-  const waiting = waitsFor(out.at(-1));
+  const waiting = waitsFor(out.at(-1), paragraph);
   if (!goesOn && !strays && !waiting) return undefined;
   const candidates: { at: number; leaf: Item | Paragraph }[] = [];
   for (let at = out.length - 1; at >= Math.max(0, out.length - FARTHEST); at--) {
@@ -51,14 +53,11 @@ function joinedTo(out: readonly Block[], paragraph: Paragraph, afterPage: boolea
   return found && target && { at: found.at, block: withLeaf(target, found.leaf, paragraph) };
 }
 
-/** Whether a sentence breaks off at a word that needs another, so that even a capital or a figure goes on with it. */
-function waitsFor(block: Block | undefined): boolean {
-  return (
-    (block?.kind === 'item' || block?.kind === 'paragraph') &&
-    block.text.length > 40 &&
-    WAITING.test(block.text) &&
-    !/[–—-]$/.test(block.text)
-  );
+/** A sentence breaks off at a word that needs another, so that even a capital or a figure goes on with it, though no line set off from the text does. */
+function waitsFor(block: Block | undefined, rest: Paragraph): boolean {
+  if (block?.kind !== 'item' && block?.kind !== 'paragraph') return false;
+  const setOff = rest.bold.join(' ').length >= rest.text.length * 0.9 || /^\p{L}[\p{L} ]{1,30}:/u.test(rest.text);
+  return block.text.length > 25 && BREAKS_OFF.test(block.text) && !setOff;
 }
 
 /** The texts that can go on after a block: its own, or the last ones of its last row's cells. */

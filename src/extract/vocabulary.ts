@@ -23,7 +23,7 @@ export const MEETING =
   /^(?:(?:draft|approved|confirmed|unconfirmed)\s+)*(?:minutes|agenda(?! item\b)|notes of (?:the|a) meeting|meeting notes|action notes)\b/i;
 /** The day a position is told for: "at end of June", "as at 30 September 2023". */
 export const AS_AT =
-  /\s*\b(?:as\s+|up\s+)?(?:at|of|to)\s+(?:the\s+)?(?:end\s+of\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)\w*\.?(?:\s+20\d\d)?$/i;
+  /\s*\b(?:as\s+|up\s+)?(?:at|of|(?<!\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\.?\s+(?:20\d\d\s+)?)to)\s+(?:the\s+)?(?:end\s+of\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)\w*\.?(?:\s+20\d\d)?$/i;
 /** A line of the front that says until when a plan for the year is told. */
 export const POSITION_AT =
   /\b(?:position|progress|update|data|figures|performance|correct|report(?:ed|s)?|status)\b.{0,30}?\b(?:as (?:at|of)|at|to|up to|until)\s+(?:the\s+)?(?:end\s+of\s+)?(?=\d{1,2}(?:st|nd|rd|th)?\s+\p{L}|\p{L}{3,9}\s+20)/iu;
