@@ -100,7 +100,8 @@ function orderedUpdates(objective: Objective, { snapshot, question, found }: Inq
   return [...kept].sort((a, b) => bears(b) - bears(a));
 }
 
-function measuresWith(objective: Objective, inquiry: Inquiry): Measure[] {
+/** The measures about the same thing as an objective, of the periods asked for. */
+export function measuresWith(objective: Objective, inquiry: Inquiry): Measure[] {
   const { snapshot, question } = inquiry;
   const concepts = conceptsOfName(objective.title, snapshot);
   const asked = new Set(question.concepts.filter((concept) => concept.role === 'topic' && concept.known));

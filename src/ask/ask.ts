@@ -15,6 +15,7 @@ import { answerNothing } from './answer-nothing';
 import { objectivesMentioning } from './objectives-mentioning';
 import { answerLead } from './answer-lead';
 import { answerObjectiveThemes } from './answer-objective-themes';
+import { answerOverTime } from './answer-over-time';
 import { answerPeriod } from './answer-period';
 import { answerRecord } from './answer-record';
 import { answerReference } from './answer-reference';
@@ -56,6 +57,8 @@ export function ask(text: string, memory: Memory | undefined, snapshot: Snapshot
   if (guidance) return { answer: guidance, memory };
   const taken = memory && takeOffer(text, memory, snapshot, now);
   if (taken) return taken;
+  const overTime = answerOverTime(text, memory, snapshot, now);
+  if (overTime) return asked(overTime.answer, overTime.inquiry, text, memory);
   const inquiry = inquire(understand(text, memory, snapshot, at), snapshot);
   const answer = answerDifference(inquiry.question.text, inquiry.question, snapshot) ?? answerInquiry(inquiry);
   if (answer.kind !== 'not-recorded') return asked(answer, inquiry, text, memory);

@@ -32,6 +32,8 @@ const periodsByForce = onceASnapshot(({ ofKind }) => {
  * and every promise made until then with what was known of it then.
  */
 export function asReported(snapshot: Snapshot, period: Period, force?: string): readonly PlanRecord[] {
+  // A commissioner's report has promises of its own, which no quarter of the plan answers for.
+  const plans = new Set(snapshot.ofKind.objective.map(({ plan }) => plan));
   return snapshot.records.flatMap((record): PlanRecord[] => {
     if (force !== undefined && forceOf(record.plan) !== force) return [];
     switch (record.kind) {
@@ -42,7 +44,7 @@ export function asReported(snapshot: Snapshot, period: Period, force?: string): 
       case 'measure':
         return record.period?.to === period.to ? [record] : [];
       case 'commitment':
-        return promiseThen(record, period);
+        return plans.has(record.plan) ? promiseThen(record, period) : [];
       case 'theme':
       case 'award':
       case 'term':

@@ -1,5 +1,5 @@
 import { comparable } from '../plan/comparable';
-import { samePeriod, type Period } from '../plan/period';
+import { samePeriod, yearBefore, type Period } from '../plan/period';
 import type { Measure, Reading } from '../plan/records';
 import { stretchesOf, type Stretch } from '../plan/stretch';
 import { nameKey } from './measure-name';
@@ -92,13 +92,19 @@ function inTime(readings: readonly TimedReading[]): ReadingLine['readings'] | un
   return first && [first, ...rest];
 }
 
+/** What a report compares with besides the same months of the year before: "Previous quarter". */
+function earlierThisYear({ comparison, comparisonPeriod, otherComparisons = [], period }: Measure): readonly Reading[] {
+  const readings = [...(comparison ? [{ ...comparison, period: comparison.period ?? comparisonPeriod }] : []), ...otherComparisons];
+  return readings.filter((reading) => reading.period && !(period && samePeriod(reading.period, yearBefore(period))));
+}
+
 /** Each period once: the newest report's figure, with the older one where it was another. */
 function readingsOf(measures: readonly Measure[]): readonly TimedReading[] {
   const found = new Map<string, TimedReading>();
   const unit = measures.findLast(({ current }) => current)?.current;
   for (const measure of measures) {
     const own = measure.current ? [{ ...measure.current, period: measure.current.period ?? measure.period }] : [];
-    for (const reading of [...measure.series, ...(measure.otherComparisons ?? []), ...own]) {
+    for (const reading of [...measure.series, ...earlierThisYear(measure), ...own]) {
       const { period } = reading;
       if (!period || (unit && !comparable(unit, reading))) continue;
       const key = `${period.from} ${period.to}`;

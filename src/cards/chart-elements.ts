@@ -1,0 +1,23 @@
+import type { CardElementArray, ILineChart } from '@microsoft/teams.cards';
+import type { LineChart } from './draft';
+import { textBlock } from './text-block';
+
+/** Points that a chart on a phone can bear; of more the newest are drawn. */
+const MOST_POINTS = 36;
+
+/** A line chart below its title, which not every client draws. A client without charts shows nothing in its place: the figures stand as text anyway. */
+export function chartElements({ title, lines }: LineChart): CardElementArray {
+  const chart: ILineChart = {
+    type: 'Chart.Line',
+    title,
+    showTitle: false,
+    showLegend: lines.length > 1,
+    colorSet: 'categorical',
+    data: lines.map(({ legend, points }) => ({
+      legend,
+      values: points.slice(-MOST_POINTS).map(({ at, value }) => ({ x: at, y: value })),
+    })),
+    fallback: 'drop',
+  };
+  return [textBlock(title, { weight: 'Bolder', size: 'Small', spacing: 'Medium' }), chart];
+}
