@@ -1,14 +1,15 @@
 import { asReported } from '../library/as-reported';
-import { changesBetween, type Changes } from '../library/changes';
+import { changesBetween } from '../library/changes';
+import type { Changes } from '../library/what-changed';
 import { pairObjectives } from '../library/pair-objectives';
 import type { Period } from '../plan/period';
 import { periodName } from '../plan/period-name';
 import type { Commitment, Measure, Objective, PlanRecord } from '../plan/records';
 import type { ChangesAnswer } from './answer';
-import { measuresWith } from './answer-objective';
+import { measuresOf } from './answer-history';
 import { commitmentEntry } from './commitment-entry';
 import type { Inquiry } from './inquiry';
-import { runOf } from './measure-run';
+import { runsOf } from './measure-run';
 import { readingLine } from './reading-line';
 
 /** What is different in one report from an earlier one; of one objective where it is named. Nothing where neither report has anything. */
@@ -27,11 +28,19 @@ export function answerChanges(before: Period, now: Period, inquiry: Inquiry, obj
     before,
     now,
     changes,
-    moved: changes.measures.moved.flatMap((move) => runOf(move.now, snapshot, within) ?? []),
+    moved: runsOf(
+      changes.measures.moved.map((move) => move.now),
+      snapshot,
+      { within },
+    ),
     commitments: promises.map((commitment) => commitmentEntry(commitment, snapshot)),
     ...(objective && { objective }),
     headline: headlineOf(before, now, changes, objective),
-    reading: readingLine([objective?.number && `objective ${objective.number}`, 'what changed', `${periodName(before)} to ${periodName(now)}`]),
+    reading: readingLine([
+      objective?.number && `objective ${objective.number}`,
+      'what changed',
+      `${periodName(before)} to ${periodName(now)}`,
+    ]),
     again: question.again,
     next: nextFor(changes, objective),
   };
@@ -42,7 +51,7 @@ function recordsOf(objective: Objective, inquiry: Inquiry): (record: PlanRecord)
   const { snapshot } = inquiry;
   const same = snapshot.ofKind.objective.filter((other) => other === objective || pairObjectives([other], [objective]).length > 0);
   const ids = new Set(same.map(({ id }) => id));
-  const names = new Set(measuresWith(objective, { ...inquiry, question: { ...inquiry.question, periods: [] } }).map(nameOf));
+  const names = new Set(measuresOf(objective, inquiry).map(nameOf));
   return (record) => {
     if (record.kind === 'objective') return ids.has(record.id);
     if (record.kind === 'measure') return (record.objective !== undefined && ids.has(record.objective)) || names.has(nameOf(record));
@@ -66,13 +75,18 @@ function countsOf({ objectives, measures, commitments, updates }: Changes, ofOne
     [objectives.gone.length, ofOne ? 'no longer an objective' : `${counted(objectives.gone.length, 'objective')} gone`],
     [objectives.reworded.length, ofOne ? 'reworded' : `${objectives.reworded.length} reworded`],
     [objectives.renumbered.length, ofOne ? 'renumbered' : `${objectives.renumbered.length} renumbered`],
-    [objectives.status.length, ofOne ? statusWords(objectives.status[0]) : counted(objectives.status.length, 'status', 'statuses').concat(' changed')],
+    [
+      objectives.status.length,
+      ofOne ? statusWords(objectives.status[0]) : counted(objectives.status.length, 'status', 'statuses').concat(' changed'),
+    ],
     [objectives.lead.length, ofOne ? 'another lead' : counted(objectives.lead.length, 'new lead')],
     [commitments.delivered.length, `${counted(commitments.delivered.length, 'promise')} kept`],
     [commitments.slipped.length, `${commitments.slipped.length} slipped`],
     [measures.added.length, counted(measures.added.length, 'new measure')],
     [measures.gone.length, `${counted(measures.gone.length, 'measure')} gone`],
-    ...(ofOne ? [[updates.added.length + updates.reworded.length, counted(updates.added.length + updates.reworded.length, 'update')] as const] : []),
+    ...(ofOne
+      ? [[updates.added.length + updates.reworded.length, counted(updates.added.length + updates.reworded.length, 'update')] as const]
+      : []),
   ];
   const said = parts.filter(([count]) => count > 0).map(([, words]) => words);
   return said.length === 0 ? 'nothing that the documents tell is different' : said.join(', ');
@@ -85,5 +99,11 @@ function statusWords(pair: Changes['objectives']['status'][number] | undefined):
 function nextFor({ objectives }: Changes, objective: Objective | undefined): ChangesAnswer['next'] {
   const changed = [...objectives.added, ...objectives.reworded.map(({ now }) => now), ...objectives.status.map(({ now }) => now)];
   const numbers = [...new Set(objective ? [objective.number] : changed.map(({ number }) => number))].flatMap((number) => number ?? []);
-  return numbers.slice(0, 2).map((number) => (objective ? { label: `History of ${number}`, ask: `history of ${number}` } : { label: `Objective ${number}`, ask: `objective ${number}` }));
+  return numbers
+    .slice(0, 2)
+    .map((number) =>
+      objective
+        ? { label: `History of ${number}`, ask: `history of ${number}` }
+        : { label: `Objective ${number}`, ask: `objective ${number}` },
+    );
 }

@@ -2,15 +2,18 @@ import { updatesByObjective } from '../library/links';
 import { tellingsOf, type Telling } from '../library/objective-history';
 import { samePeriod, type Period } from '../plan/period';
 import { periodName } from '../plan/period-name';
-import type { Commitment, Objective } from '../plan/records';
+import type { Commitment, Measure, Objective } from '../plan/records';
 import type { CommitmentEntry, HistoryAnswer, ToldIn } from './answer';
 import { measuresWith } from './answer-objective';
 import { entryOf } from './answer-updates';
 import { byDate, commitmentEntry } from './commitment-entry';
-import type { Inquiry } from './inquiry';
-import { runOf, type MeasureRun } from './measure-run';
-import { newestOnly } from './newest';
+import { coverage } from './find';
+import { forceOf } from './forces';
+import { ANSWERS, type Inquiry } from './inquiry';
+import { conceptsOfName, rankMeasures } from './measure-findings';
+import { runsOf } from './measure-run';
 import { readingLine } from './reading-line';
+import { sheetOf } from './sheet-of';
 import type { TimeSpan } from './time-span';
 
 /**
@@ -31,11 +34,18 @@ export function answerHistory(objective: Objective, span: TimeSpan, inquiry: Inq
     kind: 'history',
     objective,
     told,
-    measures: runsOf(objective, within, inquiry),
+    measures: runsOf(measuresOf(objective, inquiry), snapshot, { within }),
     commitments: promisesIn(ids, within, inquiry),
     missing: span.missing,
     headline: headlineOf(objective, told),
-    reading: readingLine([nameOf(objective).toLowerCase(), 'history', [...told].reverse().map(({ period }) => periodName(period)).join(', ')]),
+    reading: readingLine([
+      nameOf(objective).toLowerCase(),
+      'history',
+      [...told]
+        .reverse()
+        .map(({ period }) => periodName(period))
+        .join(', '),
+    ]),
     again: question.again,
     next: objective.number === undefined ? [] : [{ label: `Objective ${objective.number}`, ask: `objective ${objective.number}` }],
     ...(absent.length > 0 && { absent }),
@@ -47,7 +57,9 @@ export function isWithin(period: Period, { loaded }: TimeSpan): boolean {
 }
 
 function toldIn({ period, number, title, status, lead, objective }: Telling, { snapshot }: Inquiry): ToldIn {
-  const updates = (updatesByObjective(snapshot).get(objective.id) ?? []).filter((update) => update.period && samePeriod(update.period, period));
+  const updates = (updatesByObjective(snapshot).get(objective.id) ?? []).filter(
+    (update) => update.period && samePeriod(update.period, period),
+  );
   return {
     period,
     ...(number === undefined ? {} : { number }),
@@ -58,9 +70,22 @@ function toldIn({ period, number, title, status, lead, objective }: Telling, { s
   };
 }
 
-function runsOf(objective: Objective, within: Period, inquiry: Inquiry): MeasureRun[] {
-  const measures = newestOnly(measuresWith(objective, { ...inquiry, question: { ...inquiry.question, periods: [] } }));
-  return measures.flatMap((measure) => runOf(measure, inquiry.snapshot, within) ?? []);
+/** How much of a measure's own name the objective's title has, from which on the measure is one of it. */
+const NAMED_IN_TITLE = 0.7;
+
+/** The measures of an objective through the reports: those about the same thing, what its title names, and those that were asked of with it. */
+export function measuresOf(objective: Objective, inquiry: Inquiry): Measure[] {
+  const { snapshot, question } = inquiry;
+  const title = sheetOf(objective.title);
+  const named = snapshot.ofKind.measure.filter(
+    (measure) =>
+      forceOf(measure) === forceOf(objective) &&
+      (measure.objective === objective.id || coverage(conceptsOfName(measure.name, snapshot), title) >= NAMED_IN_TITLE),
+  );
+  const asked =
+    question.references.length === 0 && question.about === undefined ? rankMeasures(inquiry).filter(({ score }) => score >= ANSWERS) : [];
+  const about = measuresWith(objective, { ...inquiry, question: { ...question, periods: [] } });
+  return [...about, ...named, ...asked.map(({ record }) => record)];
 }
 
 /** Promises made, kept or put off in these months. */
@@ -76,6 +101,13 @@ export function promisesIn(objectives: ReadonlySet<string>, within: Period, { sn
     .sort(byDate);
 }
 
+/** "Q2 to Q3 2023-24". */
+export function spanName(from: Period, to: Period): string {
+  const [first, last] = [periodName(from), periodName(to)];
+  const [quarter, year] = first.split(' ');
+  return year !== undefined && last.endsWith(` ${year}`) ? `${quarter ?? ''} to ${last}` : `${first} to ${last}`;
+}
+
 const nameOf = ({ number }: Objective): string => (number === undefined ? 'Objective' : `Objective ${number}`);
 
 /** "Objective 2.3, Q2 to Q3 2023-24: Red, then Amber." */
@@ -87,7 +119,11 @@ function headlineOf(objective: Objective, told: readonly ToldIn[]): string {
   const [first, ...later] = statuses;
   const moved = later.some((status) => status !== first);
   const state =
-    first === undefined ? '' : moved ? `: ${statuses.filter((status, at) => status !== statuses[at - 1]).join(', then ')}` : `: ${first}${later.length > 0 ? ` in ${statuses.length === 2 ? 'both' : `all ${statuses.length}`}` : ''}`;
-  const when = oldest === newest ? periodName(newest.period) : `${periodName(oldest.period)} to ${periodName(newest.period)}`;
+    first === undefined
+      ? ''
+      : moved
+        ? `: ${statuses.filter((status, at) => status !== statuses[at - 1]).join(', then ')}`
+        : `: ${first}${later.length > 0 ? ` in ${statuses.length === 2 ? 'both' : `all ${statuses.length}`}` : ''}`;
+  const when = oldest === newest ? periodName(newest.period) : spanName(oldest.period, newest.period);
   return `${nameOf(objective)}, ${when}${state}. ${objective.title.replace(/\.$/, '')}.`;
 }

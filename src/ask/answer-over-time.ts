@@ -33,7 +33,11 @@ export function answerOverTime(text: string, memory: Memory | undefined, snapsho
   if (!wish) return undefined;
   const question = understand(wish.rest, memory, snapshot, now ? { now } : {});
   // Money and promises have answers of their own, and a theme has one across documents.
-  if (question.wanted.has('money') || question.commitments || question.references.some(({ kind }) => kind === 'theme' || kind === 'section'))
+  if (
+    question.wanted.has('money') ||
+    question.commitments ||
+    question.references.some(({ kind }) => kind === 'theme' || kind === 'section')
+  )
     return undefined;
   const inquiry = inquire({ ...question, periods: [] }, snapshot);
   const answer = answerFor(clean, wish, question, inquiry);
@@ -50,7 +54,8 @@ function answerFor(text: string, { wish, rest }: FoundTimeWish, question: Questi
   const before = subject || question.references.length > 0 ? [] : measuresBefore(question, inquiry.snapshot);
   if (before.length > 0) return answerTrend(before, { wish, span, text }, asked);
   if (objective && wish === 'history') return answerHistory(objective, span, asked);
-  if (!subject) return wish === 'history' && question.periods.length > 0 && !question.about ? changes(span, asked, undefined, false) : undefined;
+  if (!subject)
+    return wish === 'history' && question.periods.length > 0 && !question.about ? changes(span, asked, undefined, false) : undefined;
   return topic(text, { wish, rest }, span, { ...asked, found: inquiry.found });
 }
 
@@ -79,7 +84,10 @@ function changes(span: TimeSpan, inquiry: Inquiry, named: Objective | undefined,
   if (reports.length === 0) return undefined;
   if (span.missing.length > 0) return missingReports(span.missing, inquiry);
   const now = span.loaded.at(-1);
-  const before = span.loaded.length > 1 ? span.loaded[question.periods.length === 0 ? span.loaded.length - 2 : 0] : now && reports.find(({ to }) => to < now.to);
+  const before =
+    span.loaded.length > 1
+      ? span.loaded[question.periods.length === 0 ? span.loaded.length - 2 : 0]
+      : now && reports.find(({ to }) => to < now.to);
   return now && before ? answerChanges(before, now, inquiry, objective) : undefined;
 }
 
@@ -91,7 +99,8 @@ function topic(text: string, { wish }: FoundTimeWish, span: TimeSpan, inquiry: I
   const best = bestOf(foundOf(inquiry, 'objective'));
   const figures = wish === 'series' || question.wanted.has('percent') || question.wanted.has('count') || measure > best + 0.05;
   const wishesFigures = figures || (question.wanted.has('value') && !question.wanted.has('change'));
-  const trend = measure >= ANSWERS && (wishesFigures || !objective) ? answerTrend(bestRows(inquiry), { wish, span, text }, inquiry) : undefined;
+  const trend =
+    measure >= ANSWERS && (wishesFigures || !objective) ? answerTrend(bestRows(inquiry), { wish, span, text }, inquiry) : undefined;
   if (trend || wish === 'series') return trend;
   return (objective && answerHistory(objective, span, inquiry)) ?? answerTopicHistory(span, inquiry);
 }
@@ -100,4 +109,3 @@ function objectiveOfTopic(inquiry: Inquiry): Objective | undefined {
   const [found] = foundOf(inquiry, 'objective').filter(({ record }) => isOfNamedForce(record, inquiry.question));
   return found && found.score >= ANSWERS ? found.record : undefined;
 }
-

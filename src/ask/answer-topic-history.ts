@@ -23,10 +23,14 @@ export function answerTopicHistory(span: TimeSpan, inquiry: Inquiry): HistoryAns
   if (periods.length < 2) return undefined;
   const told = periods.map((period) => ({
     period,
-    updates: close.filter(({ record }) => record.period && samePeriod(record.period, period)).map(({ record }) => entryOf(record, snapshot)),
+    updates: close
+      .filter(({ record }) => record.period && samePeriod(record.period, period))
+      .map(({ record }) => entryOf(record, snapshot)),
   }));
   const updates = new Set(close.map(({ record }) => record.id));
-  const promises = foundOf({ found: inquiry.anyPeriod }, 'commitment').filter(({ record }) => record.update !== undefined && updates.has(record.update));
+  const promises = foundOf({ found: inquiry.anyPeriod }, 'commitment').filter(
+    ({ record }) => record.update !== undefined && updates.has(record.update),
+  );
   const [objective, ...others] = new Set(told.flatMap((each) => each.updates.flatMap((entry) => entry.objective ?? [])));
   return {
     kind: 'history',
@@ -38,7 +42,8 @@ export function answerTopicHistory(span: TimeSpan, inquiry: Inquiry): HistoryAns
     headline: `${capital(subjectOf(question))}: ${[...periods].reverse().map(periodName).join(' and ')}.`,
     reading: readingLine([question.topic, objective?.number && others.length === 0 && `objective ${objective.number}`, 'history']),
     again: question.again,
-    next: objective?.number && others.length === 0 ? [{ label: `Objective ${objective.number}`, ask: `objective ${objective.number}` }] : [],
+    next:
+      objective?.number && others.length === 0 ? [{ label: `Objective ${objective.number}`, ask: `objective ${objective.number}` }] : [],
   };
 }
 

@@ -3,11 +3,11 @@ import type { Period } from '../plan/period';
 import { monthsName } from '../plan/period-name';
 import type { Measure } from '../plan/records';
 import { stretchName } from '../plan/stretch';
-import type { SaidThen, TrendAnswer } from './answer';
+import type { MeasureRun, SaidThen, TrendAnswer } from './answer';
 import type { Inquiry } from './inquiry';
 import { findingOf } from './measure-findings';
 import { saidInstead } from './measure-headline';
-import { runOf, type MeasureRun } from './measure-run';
+import { runsOf } from './measure-run';
 import { readingLine } from './reading-line';
 import type { TimeSpan } from './time-span';
 import type { TimeWish } from './time-wish';
@@ -29,10 +29,10 @@ export function answerTrend(
   const { question, snapshot } = inquiry;
   const within = question.periods.length > 0 ? spanned(span) : undefined;
   const byMonth = /\bmonth/i.test(text);
-  const runs = measures.flatMap((measure) => runOf(measure, snapshot, within, byMonth ? 'month' : undefined) ?? []);
+  const runs = runsOf(measures, snapshot, { within, stretch: byMonth ? 'month' : undefined });
   const [first, ...rest] = runs;
   const most = Math.max(0, ...runs.map(({ readings }) => readings.length));
-  const enough = asksOfTarget(text) ? first?.measure.target !== undefined : most >= (wish === 'series' ? SERIES : 2);
+  const enough = asksOfTarget(text) || most >= (wish === 'series' ? SERIES : 2);
   if (!first || !(enough || (span.missing.length > 0 && wish === 'history'))) return undefined;
   const said = rest.length === 0 ? saidThrough(first, within, inquiry) : [];
   const name = rest.length === 0 ? first.measure.name : undefined;
@@ -69,11 +69,11 @@ function saidThrough({ measure }: MeasureRun, within: Period | undefined, inquir
   return said.length === reports.length && said.length > 1 ? said.reverse() : [];
 }
 
-function groupHeadline(runs: readonly MeasureRun[]): string {
+function groupHeadline(runs: TrendAnswer['runs']): string {
   const count = (verdict: 'better' | 'worse'): number => runs.filter(({ change }) => change?.verdict === verdict).length;
   const parts = (['better', 'worse'] as const).flatMap((verdict) => (count(verdict) > 0 ? [`${count(verdict)} ${verdict}`] : []));
   const [first] = runs;
-  const when = first ? `, ${endsOf(first)}` : '';
+  const when = `, ${endsOf(first)}`;
   const adds = runs.every(({ basis }) => basis === 'year-to-date') ? ' against the year before; all count from April' : '';
   return `${runs.length} measures${when}${parts.length > 0 ? `: ${parts.join(', ')}` : ''}${adds}.`;
 }

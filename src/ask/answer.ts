@@ -3,8 +3,9 @@ import type { Figure } from '../plan/figure';
 import type { CommitmentStanding } from '../plan/commitment-standing';
 import type { Day, Period } from '../plan/period';
 import type { Award, CommentaryFigure, Commitment, Measure, Objective, Passage, Term, Theme, Update } from '../plan/records';
-import type { Changes } from '../library/changes';
-import type { MeasureRun } from './measure-run';
+import type { TimedReading } from '../library/measure-history';
+import type { Basis, Changes } from '../library/what-changed';
+import type { Stretch } from '../plan/stretch';
 import type { Memory } from './memory';
 
 /** A thing that can be asked next: the label on the button and the words it asks. */
@@ -155,6 +156,24 @@ export interface CommitmentsAnswer extends AnswerBase {
 export interface ChoiceAnswer extends AnswerBase {
   readonly kind: 'choice';
   readonly choices: readonly Choice[];
+}
+
+/** A figure that follows from two of the year to date: what was added in the months between. Computed. */
+export interface Added {
+  readonly period: Period;
+  readonly figure: Figure;
+}
+
+/** One measure through the reports asked for. Its readings are of one stretch of time, oldest first. */
+export interface MeasureRun {
+  /** Of the newest report. */
+  readonly measure: Measure;
+  readonly stretch: Stretch;
+  readonly readings: readonly [TimedReading, ...TimedReading[]];
+  readonly basis: Basis;
+  /** From the first reading to the last where these may be held against each other; of a year to date that adds up, against the year before. */
+  readonly change?: Change;
+  readonly added: readonly Added[];
 }
 
 /** One report's part in a history. */

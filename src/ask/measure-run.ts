@@ -1,40 +1,38 @@
-import type { Basis } from '../library/changes';
 import { basisOf } from '../library/measure-changes';
-import { measureHistories, type ReadingLine, type TimedReading } from '../library/measure-history';
+import { measureHistories, type MeasureHistory, type ReadingLine, type TimedReading } from '../library/measure-history';
 import type { Snapshot } from '../library/snapshot';
 import { addsUp, monthsBetween } from '../plan/cumulative';
-import type { Figure } from '../plan/figure';
 import type { Period } from '../plan/period';
 import type { Measure } from '../plan/records';
 import type { Stretch } from '../plan/stretch';
-import type { Change } from './answer';
+import type { Added, MeasureRun } from './answer';
 import { changeBetween, changeOf } from './change';
 import { written } from './computed';
 
-/** A figure that follows from two of the year to date: what was added in the months between. Computed. */
-export interface Added {
-  readonly period: Period;
-  readonly figure: Figure;
+/**
+ * Measures through some months, each once however many reports give it: the line of its readings that has most of them, or the one of a stretch. In a span of
+ * reports single months are left to who asks for them. A measure without a reading in them is left out.
+ */
+export function runsOf(
+  measures: readonly Measure[],
+  snapshot: Snapshot,
+  { within, stretch }: { readonly within?: Period | undefined; readonly stretch?: Stretch | undefined } = {},
+): MeasureRun[] {
+  const histories = new Set(measures.flatMap(({ id }) => measureHistories(snapshot).get(id) ?? []));
+  return [...histories].flatMap((history) => {
+    const lines = history.lines.flatMap((line) => cut(line, within)).filter((line) => stretch === undefined || line.stretch === stretch);
+    const asReported = within && stretch === undefined ? lines.filter((line) => line.stretch !== 'month') : [];
+    const [line] = (asReported.length > 0 ? asReported : lines).sort((a, b) => b.readings.length - a.readings.length);
+    const until = within?.to ?? '9999';
+    return line ? [runAlong(line, newestOf(history, until))] : [];
+  });
 }
 
-/** One measure through the reports asked for. Its readings are of one stretch of time, oldest first. */
-export interface MeasureRun {
-  /** Of the newest report. */
-  readonly measure: Measure;
-  readonly stretch: Stretch;
-  readonly readings: readonly [TimedReading, ...TimedReading[]];
-  readonly basis: Basis;
-  /** From the first reading to the last where these may be held against each other; of a year to date that adds up, against the year before. */
-  readonly change?: Change;
-  readonly added: readonly Added[];
-}
-
-/** A measure through some months: the line of its readings that has most of them, or the one of a stretch. Nothing where it has no reading in them. */
-export function runOf(measure: Measure, snapshot: Snapshot, within?: Period, stretch?: Stretch): MeasureRun | undefined {
-  const history = measureHistories(snapshot).get(measure.id);
-  const lines = (history?.lines ?? []).flatMap((line) => cut(line, within)).filter((line) => stretch === undefined || line.stretch === stretch);
-  const [line] = lines.sort((a, b) => b.readings.length - a.readings.length);
-  return line && history && runAlong(line, history.measures.findLast((one) => !within || (one.period?.to ?? '') <= within.to) ?? measure);
+/** The newest record until a month; of several of one time the one that says what it is compared with. */
+function newestOf({ measures }: MeasureHistory, until: string): Measure {
+  const told = measures.filter(({ period }) => (period?.to ?? '') <= until);
+  const last = told.at(-1) ?? measures[0];
+  return told.findLast((measure) => measure.period?.to === last.period?.to && measure.comparison) ?? last;
 }
 
 function cut(line: ReadingLine, within: Period | undefined): ReadingLine[] {
@@ -48,7 +46,13 @@ function runAlong({ stretch, readings }: ReadingLine, measure: Measure): Measure
   const last = readings.at(-1) ?? first;
   const adds = stretch === 'year-to-date' && addsUp(measure.name, last) && first.period.from === last.period.from;
   const basis = first === last ? 'direct' : adds ? 'year-to-date' : basisOf(first.measure, last.measure, first, last);
-  const change = basis === 'year-to-date' || first === last ? changeOf(measure) : changeBetween(last, first, measure.good);
+  // From one month to another it moves with the season.
+  const change =
+    basis === 'year-to-date' || first === last
+      ? changeOf(measure)
+      : stretch === 'month'
+        ? undefined
+        : changeBetween(last, first, measure.good);
   return { measure, stretch, readings, basis, ...(change ? { change } : {}), added: adds ? addedIn(readings) : [] };
 }
 

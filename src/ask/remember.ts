@@ -78,6 +78,10 @@ function objectiveOf(answer: Answer): { readonly objective?: string } {
 
 function measuresOf(answer: Answer): { readonly measures?: readonly string[] } {
   const measures =
-    answer.kind === 'measure' ? answer.findings.map(({ measure }) => measure) : answer.kind === 'trend' ? answer.runs.map(({ measure }) => measure) : [];
+    answer.kind === 'measure'
+      ? answer.findings.map(({ measure }) => measure)
+      : answer.kind === 'trend'
+        ? answer.runs.map(({ measure }) => measure)
+        : [];
   return measures.length === 0 ? {} : { measures: measures.slice(0, MOST_MEASURES).map(({ id }) => id) };
 }

@@ -1,6 +1,17 @@
 import { reportPeriods } from '../library/as-reported';
 import type { Snapshot } from '../library/snapshot';
-import { asQuarter, covers, financialYear, lengthOf, overlaps, quarter, samePeriod, shiftMonth, startYearOf, type Period } from '../plan/period';
+import {
+  asQuarter,
+  covers,
+  financialYear,
+  lengthOf,
+  overlaps,
+  quarter,
+  samePeriod,
+  shiftMonth,
+  startYearOf,
+  type Period,
+} from '../plan/period';
 import { periodName } from '../plan/period-name';
 import type { AskedPeriod } from './question';
 import { asksSince } from './time-wish';
@@ -27,7 +38,8 @@ export function timeSpan(text: string, asked: readonly AskedPeriod[], snapshot: 
   }
   const first = named.reduce((least, each) => (each.from < least.from ? each : least));
   const last = named.length > 1 || !asksSince(text) ? named.reduce((most, each) => (each.to > most.to ? each : most)) : newest;
-  const [from, to] = named.length === 1 && !asksSince(text) ? [first.from, first.to] : [first.from, last.to > newest.to ? last.to : last.to];
+  const [from, to] =
+    named.length === 1 && !asksSince(text) ? [first.from, first.to] : [first.from, last.to > newest.to ? last.to : last.to];
   const loaded = reports.filter((report) => report.to >= from && report.to <= to);
   const missing = quartersOf({ from, to }).filter((each) => !reports.some((report) => overlaps(report, each)));
   return { loaded, missing: missing.map(periodName) };

@@ -25,7 +25,11 @@ const ROWS: readonly { readonly wish: TimeWish; readonly pattern: RegExp }[] = [
     pattern:
       /\b(?:(?:what|which) (?:was|is|were) (?:the |our )?)?(?:highest|lowest|best|worst|peak|busiest|quietest|biggest) months?\b(?: (?:for|of|on))?|\b(?:what|which) months? (?:was|is|were|had|saw) (?:the )?(?:highest|lowest|best|worst|peak|busiest|quietest|most|fewest)?\b/gi,
   },
-  { wish: 'series', pattern: /\b(?:is|are|was|were) (?:it|they|we|that|this) (?:above|below|over|under|at|on|meeting|hitting|within)(?: the| its| our)? targets?\b/gi },
+  {
+    wish: 'series',
+    pattern:
+      /\b(?:is|are|was|were) (?:it|they|we|that|this) (?:above|below|over|under|at|on|meeting|hitting|within)(?: the| its| our)? targets?\b/gi,
+  },
   { wish: 'series', pattern: /\b(?:the )?trends?(?: line)?\b(?: (?:of|in|for|on))?/gi },
   {
     wish: 'changes',
@@ -38,7 +42,10 @@ const ROWS: readonly { readonly wish: TimeWish; readonly pattern: RegExp }[] = [
   { wish: 'history', pattern: /\b(?:the )?(?:history|time ?line|track record)\b(?: (?:of|for|on))?/gi },
   {
     wish: 'history',
-    pattern: new RegExp(String.raw`\b(?:over time|(?:quarter|qtr) (?:by|on|after) (?:quarter|qtr)|(?:by|each|every|across (?:the|all)) ${QUARTER}s?|so far this year)\b`, 'gi'),
+    pattern: new RegExp(
+      String.raw`\b(?:over time|(?:quarter|qtr) (?:by|on|after) (?:quarter|qtr)|(?:by|each|every|across (?:the|all)) ${QUARTER}s?|so far this year)\b`,
+      'gi',
+    ),
   },
   {
     wish: 'history',
@@ -47,13 +54,20 @@ const ROWS: readonly { readonly wish: TimeWish; readonly pattern: RegExp }[] = [
   },
   {
     wish: 'history',
-    pattern: /\bwhat(?:['’]?s| has| have|s)? (?:been )?happen(?:ed|ing) (?:with|to|on|about|in)(?=.*\b(?:this year|since|so far|from .* to)\b)/gi,
+    pattern:
+      /\bwhat(?:['’]?s| has| have|s)? (?:been )?happen(?:ed|ing) (?:with|to|on|about|in)(?=.*\b(?:this year|since|so far|from .* to)\b)/gi,
   },
 ];
 
 /** "Since Q1", "since last quarter": with a subject its history, without one what changed. */
-const SINCE = new RegExp(String.raw`\bsince (?=${QUARTER}\b|(?:april|may|june|july|august|september|october|november|december|january|february|march)\b)`, 'gi');
-const BETWEEN_TWO = new RegExp(String.raw`\bq[1-4](?: \d{4}[-/]\d{2,4})?\s*(?:to|v|vs\.?|versus|and|against|compared (?:to|with)|[-–])\s*q[1-4]\b`, 'gi');
+const SINCE = new RegExp(
+  String.raw`\bsince (?=${QUARTER}\b|(?:april|may|june|july|august|september|october|november|december|january|february|march)\b)`,
+  'gi',
+);
+const BETWEEN_TWO = new RegExp(
+  String.raw`\bq[1-4](?: \d{4}[-/]\d{2,4})?\s*(?:to|v|vs\.?|versus|and|against|compared (?:to|with)|[-–])\s*q[1-4]\b`,
+  'gi',
+);
 const ONLY_TIME = /^(?:and|what about|how about|compare|compared|same|for|the|in|between|\s|[?.!,])*$/i;
 
 /** What of more than one time a text asks for; nothing where it asks of one time. */

@@ -3,9 +3,8 @@ import { addsUp } from '../plan/cumulative';
 import { monthsName, periodName } from '../plan/period-name';
 import type { Reading } from '../plan/records';
 import type { TimedReading } from '../library/measure-history';
-import type { SaidThen } from './answer';
+import type { MeasureRun, SaidThen } from './answer';
 import { changePhrase } from './measure-headline';
-import type { MeasureRun } from './measure-run';
 import type { Question } from './question';
 import { capital, subjectOf } from './subject-of';
 
@@ -84,26 +83,20 @@ function endHeadline(end: 'high' | 'low', { measure, readings }: MeasureRun): st
   return `${measure.name}: ${words} in ${alike.join(' and ')}, ${out.text} (of ${readings.length} ${readings.every(({ period }) => period.from === period.to) ? 'months' : 'readings'}).`;
 }
 
-/** "Above" and "below" are of the figure; whether that is good is left to the way that is good. */
+/** "Above" and "below" are of the figure; whether that is good is left to the way that is good. The figure reported for the whole time comes first. */
 function targetHeadline(run: MeasureRun): string {
   const { measure, readings } = run;
-  const last = readings.at(-1) ?? readings[0];
-  const target = targetOf(run, last);
-  if (!target) return toDateHeadline(run, last);
-  const where = (reading: TimedReading): string => {
-    const own = targetOf(run, reading) ?? target;
-    return reading.value > own.value ? 'above' : reading.value < own.value ? 'below' : 'on';
-  };
-  const same = readings.filter((reading) => where(reading) === where(last)).length;
-  const often = readings.length < 3 ? '' : `; ${where(last)} it in ${same} of ${readings.length}`;
-  return `${measure.name}: ${capital(where(last))} target: ${last.text} for ${monthsName(last.period)} against ${target.text}${often}.`;
-}
-
-/** Months of a count have no target of their own: the year to date has. */
-function toDateHeadline({ measure }: MeasureRun, last: TimedReading): string {
   const { target, current, period } = measure;
+  const last = readings.at(-1) ?? readings[0];
   if (!target) return `${measure.name}: no target is recorded; ${told(last)}.`;
   if (!current || !comparable(target, current)) return `${measure.name}: the target is ${target.text}; ${told(last)}.`;
-  const where = current.value > target.value ? 'Above' : current.value < target.value ? 'Below' : 'On';
-  return `${measure.name}: ${where} target: ${current.text}${period ? ` for ${monthsName(period)}` : ''} against ${target.text}.`;
+  const where = whereIs(current.value, target.value);
+  const of = readings.filter((reading) => targetOf(run, reading));
+  const often =
+    run.stretch === 'month' && of.length > 2
+      ? `; ${where} it in ${of.filter((reading) => whereIs(reading.value, target.value) === where).length} of ${of.length} months`
+      : '';
+  return `${measure.name}: ${where} target, ${current.text}${period ? ` for ${monthsName(period)}` : ''} against ${target.text}${often}.`;
 }
+
+const whereIs = (value: number, target: number): 'above' | 'below' | 'on' => (value > target ? 'above' : value < target ? 'below' : 'on');

@@ -1,7 +1,6 @@
-import type { ChangesAnswer, CommitmentEntry } from '../ask/answer';
+import type { ChangesAnswer, CommitmentEntry, MeasureRun } from '../ask/answer';
 import { dateWords, standingBrief } from '../ask/due-words';
-import type { MeasureRun } from '../ask/measure-run';
-import type { Pair } from '../library/changes';
+import type { Pair } from '../library/what-changed';
 import { periodName } from '../plan/period-name';
 import type { Objective } from '../plan/records';
 import { draftFrom, type Draft, type Entry, type Tone } from './draft';
@@ -24,7 +23,9 @@ export function changesDraft(answer: ChangesAnswer): Draft {
       ...objectives.added.map((one) => point(objective ? 'New objective' : 'New objectives', numbered(one))),
       ...objectives.gone.map((one) => point('No longer in the plan', numbered(one))),
       ...objectives.reworded.flatMap((pair) => reworded(pair)),
-      ...objectives.renumbered.map((pair) => point('Renumbered', `${numbered(pair.now)} (was ${pair.before.number ?? 'without a number'})`)),
+      ...objectives.renumbered.map((pair) =>
+        point('Renumbered', `${numbered(pair.now)} (was ${pair.before.number ?? 'without a number'})`),
+      ),
       ...objectives.status.map((pair) => fromTo('Status', pair, ({ status }) => status)),
       ...objectives.lead.map((pair) => fromTo('Lead', pair, ({ lead }) => lead)),
       ...promiseEntries(answer),
@@ -83,12 +84,16 @@ function promiseEntries({ changes, commitments }: ChangesAnswer): Entry[] {
 
 function promiseRow(group: string, { commitment, standing, objective }: CommitmentEntry, tone: Tone): Entry {
   const name = commitment.what.length < 24 ? commitment.text : commitment.what;
-  const detail = [objective?.number === undefined ? '' : `Objective ${objective.number}`, standingBrief(standing)].filter((part) => part !== '');
+  const detail = [objective?.number === undefined ? '' : `Objective ${objective.number}`, standingBrief(standing)].filter(
+    (part) => part !== '',
+  );
   return row(group, shorten(name, 80), standing.due ? shorten(dateWords(standing.due), 40) : 'no date', tone, detail.join(' · '));
 }
 
 function updateEntries({ changes: { updates } }: ChangesAnswer): readonly Entry[] {
-  return [...updates.reworded.map(({ now }) => now), ...updates.added].flatMap((update) => bulletEntries(update.text, { group: 'Reported since' }));
+  return [...updates.reworded.map(({ now }) => now), ...updates.added].flatMap((update) =>
+    bulletEntries(update.text, { group: 'Reported since' }),
+  );
 }
 
 /** Worse before better, what cannot be judged last. */
@@ -103,6 +108,12 @@ function updatesNote({ changes: { updates }, now }: ChangesAnswer): string {
 
 function citationsOf({ changes: { objectives, updates, measures } }: ChangesAnswer) {
   const pairs = [...objectives.reworded, ...objectives.renumbered, ...objectives.status, ...objectives.lead, ...measures.moved];
-  const records = [...objectives.added, ...objectives.gone, ...pairs.flatMap(({ before, now }) => [now, before]), ...updates.added, ...measures.added];
+  const records = [
+    ...objectives.added,
+    ...objectives.gone,
+    ...pairs.flatMap(({ before, now }) => [now, before]),
+    ...updates.added,
+    ...measures.added,
+  ];
   return records.flatMap(({ citations }) => citations.slice(0, 1));
 }

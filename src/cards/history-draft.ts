@@ -42,7 +42,9 @@ function factsOf({ told, missing, absent = [], objective }: HistoryAnswer): read
   const titles = changesOf(told, ({ title }) => title);
   const numbers = changesOf(told, ({ number }) => number);
   return [
-    ...(leads.length > 1 ? [`Lead: ${leads.map(({ said, period }) => `${said} (${periodName(period)})`).join(' → ')}`] : leads.map(({ said }) => `Lead: ${said}`)),
+    ...(leads.length > 1
+      ? [`Lead: ${leads.map(({ said, period }) => `${said} (${periodName(period)})`).join(' → ')}`]
+      : leads.map(({ said }) => `Lead: ${said}`)),
     ...numbers.slice(0, -1).map(({ said, period }) => `Was ${said} in ${periodName(period)}.`),
     ...titles.slice(0, -1).map(({ said, period }) => `Was "${shorten(said, 160)}" in ${periodName(period)}.`),
     ...(absent.length > 0 && objective ? [`Not in the report of ${absent.join(' or ')}.`] : []),
@@ -68,7 +70,9 @@ function briefEntries(told: ToldIn): readonly Entry[] {
   const group = groupOf(told);
   const { updates } = told;
   if (updates.length === 0) return [{ group, content: { form: 'sentence', text: 'No update is recorded.' } }];
-  const shown = updates.slice(0, FIRST_UPDATES).map(({ record }): Entry => ({ group, content: { form: 'point', text: shorten(record.text, BRIEF) } }));
+  const shown = updates
+    .slice(0, FIRST_UPDATES)
+    .map(({ record }): Entry => ({ group, content: { form: 'point', text: shorten(record.text, BRIEF) } }));
   const left = updates.length - FIRST_UPDATES;
   return left > 0 ? [...shown, { group, content: { form: 'sentence', text: `and ${left} more` } }] : shown;
 }

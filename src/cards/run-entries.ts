@@ -1,11 +1,13 @@
-import type { MeasureRun } from '../ask/measure-run';
+import type { MeasureRun } from '../ask/answer';
 import { targetOf } from '../ask/trend-headline';
 import type { TimedReading } from '../library/measure-history';
 import { lastDayOf } from '../plan/day';
 import { monthsName, periodName } from '../plan/period-name';
 import { briefMovement, toneOf, verdictWord } from './change-words';
 import type { Entry, LineChart, Row } from './draft';
+import { saysTheSame } from './same-words';
 import { shorten } from './shorten';
+import { sentenceEntries } from './text-entries';
 
 /** From this many readings on a line is drawn. */
 const DRAWN = 3;
@@ -13,15 +15,20 @@ const NAME = 120;
 
 /** A measure through its reports as a row: of what may be held against each other then and now, of a count of the year to date the newest, with what was added. */
 export function runRow(run: MeasureRun): Row {
-  const { measure, readings, basis, change } = run;
+  const { measure, readings, basis, change, stretch } = run;
   const [first] = readings;
   const last = readings.at(-1) ?? first;
-  const moves = basis === 'direct' && first !== last;
+  const moves = basis === 'direct' && first !== last && stretch !== 'month';
   const notes = [
     ...(first === last ? [periodName(last.period)] : basis === 'year-to-date' ? addedNotes(run) : coverNotes(run)),
-    ...(change ? [basis === 'year-to-date' || first === last ? `on the year before ${briefMovement(change)}` : briefMovement(change), verdictWord(change)] : []),
+    ...(change
+      ? [
+          basis === 'year-to-date' || first === last ? `on the year before ${briefMovement(change)}` : briefMovement(change),
+          verdictWord(change),
+        ]
+      : []),
     targetOf(run, last) && `target ${targetOf(run, last)?.text ?? ''}`,
-    measure.status,
+    statusOf(run),
     ...restatedNotes(readings),
   ];
   const name = `${measure.number === undefined ? '' : `${measure.number} `}${measure.name}`;
@@ -34,15 +41,23 @@ export function runRow(run: MeasureRun): Row {
   };
 }
 
+/** How it was rated, then and now. */
+function statusOf({ measure, readings }: MeasureRun): string | undefined {
+  const before = readings[0].measure.status;
+  const now = measure.status;
+  return before !== undefined && now !== undefined && !saysTheSame(before, now) ? `${before} → ${now}` : now;
+}
+
 /** "917 by September; October to December: 474, computed". */
 function addedNotes({ readings, added }: MeasureRun): string[] {
   const earlier = readings.slice(0, -1).map(({ text, period }) => `${text} for ${monthsName(period)}`);
   return [...earlier, ...added.map(({ period, figure }) => `${monthsName(period)}: ${figure.text}, computed`)];
 }
 
-function coverNotes({ readings, basis }: MeasureRun): string[] {
+function coverNotes({ readings, basis, stretch }: MeasureRun): string[] {
   const [first] = readings;
   const last = readings.at(-1) ?? first;
+  if (stretch === 'month') return [`${periodName(last.period)}, the newest of ${readings.length} months`];
   if (basis === 'apart') return [`${first.text} for ${monthsName(first.period)}, which cannot be held against it`];
   return [`${periodName(first.period)}, then ${periodName(last.period)}`];
 }
@@ -53,9 +68,17 @@ function restatedNotes(readings: MeasureRun['readings']): string[] {
   );
 }
 
-/** The readings of a line one by one, as text. */
-export function readingsText(readings: MeasureRun['readings']): string {
-  return readings.map(({ text, period }) => `${periodName(period)} ${text}`).join(' · ');
+/** The readings of a line one by one, as text; the year is said once above them where it is the same for all. */
+export function readingEntries({ readings, measure }: MeasureRun, named: boolean): readonly Entry[] {
+  const [first] = readings;
+  const last = readings.at(-1) ?? first;
+  const year = first.period.from.slice(0, 4);
+  const sameYear = readings.every(({ period }) => period.from === period.to && period.to.startsWith(year));
+  const name = (reading: TimedReading): string =>
+    sameYear ? periodName(reading.period).replace(` ${year}`, '') : periodName(reading.period);
+  const when = sameYear ? monthsName({ from: first.period.from, to: last.period.to }) : 'Every reading';
+  const text = readings.map((reading) => `${name(reading)} ${reading.text}`).join(' · ');
+  return sentenceEntries(text, { group: named ? `${shorten(measure.name, NAME)}, ${when}` : when });
 }
 
 /** The line drawn, with the target beside it; nothing for fewer than three readings. */
@@ -83,5 +106,7 @@ export function countsFromApril(runs: readonly MeasureRun[]): readonly string[] 
   const several = runs.filter(({ basis }) => basis === 'year-to-date');
   if (several.length === 0) return [];
   const all = several.length === runs.length;
-  return [`${all ? 'These counts are' : 'Counts of offences and the like are'} year to date: they only grow, so each is held against the same months of the year before.`];
+  return [
+    `${all ? 'These counts are' : 'Counts of offences and the like are'} year to date: they only grow, so each is held against the same months of the year before.`,
+  ];
 }

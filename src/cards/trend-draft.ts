@@ -1,10 +1,16 @@
 import type { TrendAnswer } from '../ask/answer';
 import { monthsName } from '../plan/period-name';
 import { draftFrom, type Draft, type Entry } from './draft';
-import { countsFromApril, readingsText, runChart, runRow } from './run-entries';
+import { countsFromApril, readingEntries, runChart, runRow } from './run-entries';
 import { says } from './same-words';
 import { sourcesOf } from './sources';
 import { sentenceEntries } from './text-entries';
+
+/** As many measures as can have all of their readings on one card. */
+const FEW = 3;
+
+const longOnes = (runs: TrendAnswer['runs']): readonly Entry[] =>
+  runs.filter(({ readings }) => readings.length > 2).flatMap((run) => readingEntries(run, true));
 
 /** Measures through time: one with its line and all its readings, several as rows. */
 export function trendDraft(answer: TrendAnswer): Draft {
@@ -15,12 +21,12 @@ export function trendDraft(answer: TrendAnswer): Draft {
     ? [
         { content: runRow(first) },
         ...runChart(first),
-        ...(first.readings.length > 2 ? sentenceEntries(readingsText(first.readings), { group: 'Every reading' }) : []),
+        ...(first.readings.length > 2 ? readingEntries(first, false) : []),
         ...said
           .filter((one) => !says(answer.headline, one.said.sentence))
           .flatMap((one) => sentenceEntries(`${monthsName(one.period)}: ${one.said.sentence}`, { group: 'What the reports say' })),
       ]
-    : runs.map((run): Entry => ({ content: runRow(run) }));
+    : [...runs.map((run): Entry => ({ content: runRow(run) })), ...(runs.length <= FEW ? longOnes(runs) : [])];
   const citations = runs.flatMap(({ readings }) => readings.map(({ measure }) => measure.citations[0]));
   return {
     ...draftFrom(answer),

@@ -2,7 +2,7 @@ import { commitmentStanding, type CommitmentStanding } from '../plan/commitment-
 import { lastDayOf } from '../plan/day';
 import type { Day } from '../plan/period';
 import type { Commitment, PlanRecord } from '../plan/records';
-import type { CommitmentChanges } from './changes';
+import type { CommitmentChanges } from './what-changed';
 
 /** What became of promises between two lists of records, each judged at the end of the newest period that its list reports. */
 export function commitmentChanges(before: readonly PlanRecord[], now: readonly PlanRecord[]): CommitmentChanges {

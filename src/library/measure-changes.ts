@@ -5,10 +5,10 @@ import type { Figure } from '../plan/figure';
 import { samePeriod } from '../plan/period';
 import type { Measure, Reading } from '../plan/records';
 import { sharedStretch } from '../plan/stretch';
-import type { Basis, MeasureChanges, MeasureMove, Pair } from './changes';
 import { isOther } from './objective-changes';
 import { nameKey } from './measure-name';
 import { isSameMeasureLater } from './same-measure-later';
+import type { Basis, MeasureChanges, MeasureMove, Pair } from './what-changed';
 
 /** What became of measures. Of the same measure twice in one list the first counts. */
 export function measureChanges(before: readonly Measure[], now: readonly Measure[]): MeasureChanges {

@@ -63,11 +63,14 @@ function historyOf(group: readonly Measure[]): MeasureHistory | undefined {
 /** One line a stretch; a period that can be two stretches stands in the line that has others of its kind. */
 function linesOf(measures: readonly Measure[]): readonly ReadingLine[] {
   const readings = readingsOf(measures);
+  const months = readings.filter(({ period }) => stretchesOf(period)[0] === 'month').length;
   const lines = new Map<string, TimedReading[]>();
   for (const reading of readings) {
     for (const stretch of stretchesOf(reading.period)) {
+      // April among other months is one of them.
+      if (stretch === 'year-to-date' && reading.period.from === reading.period.to && months > 1) continue;
       // A year's line does not go on in the next one.
-      const name = stretch === 'year-to-date' ? `${stretch} ${reading.period.from}` : stretch === 'other' ? `other ${reading.period.from}` : stretch;
+      const name = stretch === 'year-to-date' || stretch === 'other' ? `${stretch} ${reading.period.from}` : stretch;
       lines.set(name, [...(lines.get(name) ?? []), reading]);
     }
   }
@@ -83,7 +86,11 @@ function linesOf(measures: readonly Measure[]): readonly ReadingLine[] {
     .sort((a, b) => b.readings.length - a.readings.length);
 }
 
-function isInLonger(reading: TimedReading, own: Stretch, lines: readonly { readonly stretch: Stretch; readonly members: readonly TimedReading[] }[]) {
+function isInLonger(
+  reading: TimedReading,
+  own: Stretch,
+  lines: readonly { readonly stretch: Stretch; readonly members: readonly TimedReading[] }[],
+) {
   return lines.some(({ stretch, members }) => stretch !== own && members.length > 1 && members.includes(reading));
 }
 

@@ -1,7 +1,7 @@
 import type { Objective } from '../plan/records';
-import type { ObjectiveChanges, Pair } from './changes';
 import { hasSameNumber, pairObjectives } from './pair-objectives';
 import { plainWords, sameWords } from './same-record';
+import type { ObjectiveChanges, Pair } from './what-changed';
 
 /** What became of objectives, and under which id of now each of before goes on. */
 export function objectiveChanges(

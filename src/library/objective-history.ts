@@ -49,7 +49,13 @@ const sameThroughYears = onceASnapshot(({ ofKind }) => {
     for (const [at, plan] of plans.entries()) {
       const own = objectives.filter((objective) => objective.plan === plan);
       const before = plans[at - 1];
-      const pairs = before === undefined ? [] : pairObjectives(objectives.filter((one) => one.plan === before), own);
+      const pairs =
+        before === undefined
+          ? []
+          : pairObjectives(
+              objectives.filter((one) => one.plan === before),
+              own,
+            );
       const earlier = new Map(pairs.map(([one, other]) => [other.id, chains.get(one.id) ?? [one]]));
       for (const objective of own) {
         const chain = [...(earlier.get(objective.id) ?? []), objective];

@@ -42,7 +42,10 @@ function renamedIn(lists: Lists): ReadonlyMap<number, ReadonlyMap<string, string
   return renamed;
 }
 
-function nameAll(known: readonly Known[], own: readonly Objective[]): { readonly names: ReadonlyMap<string, string>; readonly now: Known[] } {
+function nameAll(
+  known: readonly Known[],
+  own: readonly Objective[],
+): { readonly names: ReadonlyMap<string, string>; readonly now: Known[] } {
   const before = new Map(pairObjectives(known, own).map(([one, objective]) => [objective, one.id]));
   const taken = new Set(known.map(({ id }) => id));
   const names = new Map<string, string>();

@@ -1,7 +1,7 @@
 import type { Update } from '../plan/records';
-import type { Pair, UpdateChanges } from './changes';
 import { likeness, tellingTerms, type Weigh } from './commitment-likeness';
 import { plainWords } from './same-record';
+import type { Pair, UpdateChanges } from './what-changed';
 
 /** From this share of the words of both on, a text is the other one worded anew. */
 const REWORDED = 0.6;

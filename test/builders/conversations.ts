@@ -54,7 +54,10 @@ export function idsOf(answer: Answer): readonly string[] {
     case 'commitments':
       return answer.entries.map(({ commitment }) => commitment.id);
     case 'history':
-      return [...(answer.objective ? [answer.objective.id] : []), ...answer.told.flatMap(({ updates }) => updates.map(({ record }) => record.id))];
+      return [
+        ...(answer.objective ? [answer.objective.id] : []),
+        ...answer.told.flatMap(({ updates }) => updates.map(({ record }) => record.id)),
+      ];
     case 'changes':
       return answer.moved.map(({ measure }) => measure.id);
     case 'trend':
