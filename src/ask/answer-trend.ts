@@ -63,7 +63,7 @@ function saidThrough({ measure }: MeasureRun, within: Period | undefined, inquir
   const every = measureHistories(inquiry.snapshot).get(measure.id)?.measures ?? [measure];
   const reports = every.filter(({ period }) => period && (!within || (period.to >= within.from && period.to <= within.to)));
   const said = reports.flatMap((one) => {
-    const instead = one.period && saidInstead([findingOf(one, inquiry)], inquiry);
+    const instead = saidInstead([findingOf(one, inquiry)], inquiry);
     return instead && one.period && instead.figures.length > 0 ? [{ period: one.period, said: instead }] : [];
   });
   return said.length === reports.length && said.length > 1 ? said.reverse() : [];

@@ -32,15 +32,14 @@ export function changesDraft(answer: ChangesAnswer): Draft {
       ...measures.added.map((measure) => row('New measures', measure.name, measure.current?.text ?? 'no figure')),
       ...measures.gone.map((measure) => row('Measures no longer reported', measure.name, '')),
       ...(objective ? updateEntries(answer) : []),
+      ...countsFromApril(moved).map((text): Entry => ({ group: 'Measures', content: { form: 'sentence', text } })),
       ...[...moved].sort((a, b) => rank(a) - rank(b)).map((run): Entry => ({ group: 'Measures', content: runRow(run) })),
     ],
     closing: [
       ...(objective || updates.added.length + updates.reworded.length === 0 ? [] : [updatesNote(answer)]),
-      ...countsFromApril(moved),
       ...(moved.some(({ change }) => change) ? ['Changes are computed.'] : []),
     ],
     sources: sourcesOf({ citations: citationsOf(answer), told: true }),
-    list: true,
   };
 }
 

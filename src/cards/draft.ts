@@ -45,6 +45,9 @@ export interface Sentence {
 /** Figures through time. What it draws stands as text beside it: a phone may not show it. */
 export interface LineChart {
   readonly form: 'line-chart';
+  /** Above it, short: the card's headline names the measure. */
+  readonly caption: string;
+  /** For whoever cannot see it. */
   readonly title: string;
   readonly lines: readonly {
     readonly legend: string;

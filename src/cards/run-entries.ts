@@ -3,6 +3,7 @@ import { targetOf } from '../ask/trend-headline';
 import type { TimedReading } from '../library/measure-history';
 import { lastDayOf } from '../plan/day';
 import { monthsName, periodName } from '../plan/period-name';
+import type { Stretch } from '../plan/stretch';
 import { briefMovement, toneOf, verdictWord } from './change-words';
 import type { Entry, LineChart, Row } from './draft';
 import { saysTheSame } from './same-words';
@@ -81,6 +82,14 @@ export function readingEntries({ readings, measure }: MeasureRun, named: boolean
   return sentenceEntries(text, { group: named ? `${shorten(measure.name, NAME)}, ${when}` : when });
 }
 
+const CAPTION: Readonly<Record<Stretch, string>> = {
+  month: 'By month',
+  quarter: 'By quarter',
+  'year-to-date': 'Year to date, by report',
+  year: 'By year',
+  other: 'By report',
+};
+
 /** The line drawn, with the target beside it; nothing for fewer than three readings. */
 export function runChart(run: MeasureRun): Entry[] {
   const { readings, measure } = run;
@@ -92,7 +101,8 @@ export function runChart(run: MeasureRun): Entry[] {
   });
   const chart: LineChart = {
     form: 'line-chart',
-    title: `${measure.name}${run.stretch === 'year-to-date' ? ', year to date' : run.stretch === 'month' ? ' by month' : ''}`,
+    caption: `${CAPTION[run.stretch]}${targets.length === readings.length ? ', and the target' : ''}`,
+    title: measure.name,
     lines: [
       { legend: 'Reported', points: readings.map((reading) => ({ at: at(reading), value: reading.value })) },
       ...(targets.length === readings.length ? [{ legend: 'Target', points: targets }] : []),
