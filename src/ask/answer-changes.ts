@@ -81,7 +81,10 @@ function countsOf({ objectives, measures, commitments, updates }: Changes, ofOne
     ],
     [objectives.lead.length, ofOne ? 'another lead' : counted(objectives.lead.length, 'new lead')],
     [commitments.delivered.length, `${counted(commitments.delivered.length, 'promise')} kept`],
-    [commitments.slipped.length, `${commitments.slipped.length} slipped`],
+    [
+      commitments.slipped.length,
+      `${commitments.delivered.length > 0 ? commitments.slipped.length : counted(commitments.slipped.length, 'promise')} slipped`,
+    ],
     [measures.added.length, counted(measures.added.length, 'new measure')],
     [measures.gone.length, `${counted(measures.gone.length, 'measure')} gone`],
     ...(ofOne

@@ -1,5 +1,6 @@
 import { updatesByObjective } from '../library/links';
 import { tellingsOf, type Telling } from '../library/objective-history';
+import { indexTerms } from '../library/searchable';
 import { samePeriod, type Period } from '../plan/period';
 import { periodName } from '../plan/period-name';
 import type { Commitment, Measure, Objective } from '../plan/records';
@@ -7,13 +8,11 @@ import type { CommitmentEntry, HistoryAnswer, ToldIn } from './answer';
 import { measuresWith } from './answer-objective';
 import { entryOf } from './answer-updates';
 import { byDate, commitmentEntry } from './commitment-entry';
-import { coverage } from './find';
 import { forceOf } from './forces';
 import { ANSWERS, type Inquiry } from './inquiry';
-import { conceptsOfName, rankMeasures } from './measure-findings';
+import { rankMeasures } from './measure-findings';
 import { runsOf } from './measure-run';
 import { readingLine } from './reading-line';
-import { sheetOf } from './sheet-of';
 import type { TimeSpan } from './time-span';
 
 /**
@@ -29,7 +28,7 @@ export function answerHistory(objective: Objective, span: TimeSpan, inquiry: Inq
   if (!newest || !first || (told.length < 2 && span.missing.length === 0)) return undefined;
   const within: Period = { from: first.period.from, to: newest.period.to };
   const ids = new Set(tellings.map((telling) => telling.objective.id));
-  const absent = span.loaded.filter((period) => period.to < first.period.to).map(periodName);
+  const absent = span.loaded.filter((period) => !tellings.some((telling) => samePeriod(telling.period, period))).map(periodName);
   return {
     kind: 'history',
     objective,
@@ -70,22 +69,31 @@ function toldIn({ period, number, title, status, lead, objective }: Telling, { s
   };
 }
 
-/** How much of a measure's own name the objective's title has, from which on the measure is one of it. */
-const NAMED_IN_TITLE = 0.7;
+/** Words of a measure's name that tell what is counted of a subject, and not the subject. */
+const OF_ANY_MEASURE = new Set(
+  indexTerms(
+    'offences offence crimes crime incidents recorded reported rate rates percentage proportion number level total average victims cases',
+  ),
+);
+/** From this share of the rest on, an objective's title names the measure. */
+const NAMED_IN_TITLE = 0.5;
 
-/** The measures of an objective through the reports: those about the same thing, what its title names, and those that were asked of with it. */
+/** The measures of an objective in all reports: those about the same thing, what its title names, and those that were asked of with it. */
 export function measuresOf(objective: Objective, inquiry: Inquiry): Measure[] {
   const { snapshot, question } = inquiry;
-  const title = sheetOf(objective.title);
+  const title = new Set(indexTerms(objective.title));
   const named = snapshot.ofKind.measure.filter(
-    (measure) =>
-      forceOf(measure) === forceOf(objective) &&
-      (measure.objective === objective.id || coverage(conceptsOfName(measure.name, snapshot), title) >= NAMED_IN_TITLE),
+    (measure) => forceOf(measure) === forceOf(objective) && (measure.objective === objective.id || isNamedIn(title, measure)),
   );
-  const asked =
-    question.references.length === 0 && question.about === undefined ? rankMeasures(inquiry).filter(({ score }) => score >= ANSWERS) : [];
+  const byTopic = question.references.length === 0 && question.about === undefined;
+  const asked = byTopic ? rankMeasures(inquiry).filter(({ score }) => score >= ANSWERS) : [];
   const about = measuresWith(objective, { ...inquiry, question: { ...question, periods: [] } });
   return [...about, ...named, ...asked.map(({ record }) => record)];
+}
+
+function isNamedIn(title: ReadonlySet<string>, { name }: Measure): boolean {
+  const terms = [...new Set(indexTerms(name.replace(/\s*\([^)]*\)/g, '')))].filter((term) => !OF_ANY_MEASURE.has(term));
+  return terms.length > 0 && terms.filter((term) => title.has(term)).length >= NAMED_IN_TITLE * terms.length;
 }
 
 /** Promises made, kept or put off in these months. */

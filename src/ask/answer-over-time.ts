@@ -80,6 +80,8 @@ function changes(span: TimeSpan, inquiry: Inquiry, named: Objective | undefined,
   const { question, snapshot } = inquiry;
   const objective = named ?? (subject ? objectiveOfTopic(inquiry) : undefined);
   if ((subject || question.references.length > 0) && !objective) return undefined;
+  // What changed in a figure is told by the figure.
+  if (subject && !named && (['value', 'count', 'percent', 'share'] as const).some((each) => question.wanted.has(each))) return undefined;
   const reports = reportPeriods(snapshot, question.forces[0]);
   if (reports.length === 0) return undefined;
   if (span.missing.length > 0) return missingReports(span.missing, inquiry);

@@ -24,6 +24,7 @@ import { answerAwardShare, answerShare } from './answer-share';
 import { answerSum } from './answer-sum';
 import { answerThemeList } from './answer-theme-list';
 import { answerThemeRank } from './answer-theme-rank';
+import { answerThen } from './answer-then';
 import { answerTopic } from './answer-topic';
 import { answerUnlinked } from './answer-unlinked';
 import { answerWhy } from './answer-why';
@@ -117,6 +118,7 @@ function answerInquiry(inquiry: Inquiry): Answer {
     answerObjectiveThemes(inquiry) ??
     answerCommitments(inquiry) ??
     answerReference(inquiry) ??
+    answerThen(inquiry) ??
     answerWhy(inquiry) ??
     answerAwardShare(inquiry) ??
     answerShare(inquiry) ??

@@ -22,7 +22,21 @@ function isOf({ period }: Wording, { options }: AskedPeriod): boolean {
   return period !== undefined && options.some((option) => samePeriod(option, period));
 }
 
-/** Of some objectives the one of the newest plan. */
+/** Of some objectives the one of the newest plan, and in it of the newest report: a number may have been another objective's before. */
 export function newestPlans(objectives: readonly Objective[]): Objective | undefined {
-  return [...objectives].sort((a, b) => (a.plan < b.plan ? 1 : -1))[0];
+  const age = ({ plan, period }: Objective): string => `${plan} ${period?.to ?? ''}`;
+  return [...objectives].sort((a, b) => (age(a) < age(b) ? 1 : age(a) > age(b) ? -1 : 0))[0];
+}
+
+/** Some objectives without those whose number a newer report of their plan gives to another. */
+export function stillNumbered(objectives: readonly Objective[]): readonly Objective[] {
+  const newest = new Map<string, string>();
+  const nameOf = ({ plan, number = '' }: Objective): string => `${plan} ${number.toLowerCase()}`;
+  for (const objective of objectives) {
+    const to = objective.period?.to ?? '';
+    if (to > (newest.get(nameOf(objective)) ?? '')) newest.set(nameOf(objective), to);
+  }
+  return objectives.filter(
+    (objective) => objective.number === undefined || (objective.period?.to ?? '') >= (newest.get(nameOf(objective)) ?? ''),
+  );
 }

@@ -33,8 +33,9 @@ const ROWS: readonly { readonly wish: TimeWish; readonly pattern: RegExp }[] = [
   { wish: 'series', pattern: /\b(?:the )?trends?(?: line)?\b(?: (?:of|in|for|on))?/gi },
   {
     wish: 'changes',
+    // "What new training is there" asks for the training.
     pattern: new RegExp(
-      `${WHAT}(?: (?:new|all))?(?: (?:or|and|&|/))?(?: (?:been|got))? ?(?:changed|changes|different|new)\\b(?:(?: (?:or|and|&)|,|/) ?(?:changed|changes|different|new|gone))*(?: (?:since|between|from|in|on|for|to|with|about))?`,
+      `${WHAT}(?: (?:new|all))?(?: (?:or|and|&|/))?(?: (?:been|got))? ?(?:changed|changes|different|new)\\b(?:(?: (?:or|and|&)|,|/) ?(?:changed|changes|different|new|gone)\\b)*(?=[\\s?.!,]*$|\\s+(?:since|between|from|in|on|for|to|with|about|under|this|compared|objectives?|measures?)\\b)(?: (?:since|between|from|in|on|for|to|with|about|under))?`,
       'gi',
     ),
   },
@@ -60,10 +61,7 @@ const ROWS: readonly { readonly wish: TimeWish; readonly pattern: RegExp }[] = [
 ];
 
 /** "Since Q1", "since last quarter": with a subject its history, without one what changed. */
-const SINCE = new RegExp(
-  String.raw`\bsince (?=${QUARTER}\b|(?:april|may|june|july|august|september|october|november|december|january|february|march)\b)`,
-  'gi',
-);
+const SINCE = new RegExp(String.raw`\bsince (?=${QUARTER}\b)`, 'gi');
 const BETWEEN_TWO = new RegExp(
   String.raw`\bq[1-4](?: \d{4}[-/]\d{2,4})?\s*(?:to|v|vs\.?|versus|and|against|compared (?:to|with)|[-–])\s*q[1-4]\b`,
   'gi',

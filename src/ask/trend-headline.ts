@@ -34,16 +34,16 @@ export function trendHeadline(run: MeasureRun, said: readonly SaidThen[], text: 
   const end = endAsked(text, run);
   if (end) return endHeadline(end, run);
   if (said.length > 1) return `${capital(subjectOf(question))}: ${said.map(saidWords).join(', ')}.`;
-  if (readings.length > 2) return seriesHeadline(run);
+  if (run.stretch === 'month' && readings.length > 2) return seriesHeadline(run);
   const [first] = readings;
   if (first === last) return `${measure.name}: ${told(last)}.`;
   const change = run.change ? changePhrase(run.change) : undefined;
   if (run.basis === 'year-to-date') {
     const against = change === undefined ? '' : ` Against the same months of the year before: ${change}.`;
-    return `${measure.name}: ${told(last)}, ${told(first)}; both count from April.${against}`;
+    return `${measure.name}: ${told(last)}, ${told(first)}; ${readings.length > 2 ? 'all' : 'both'} count from April.${against}`;
   }
   if (run.basis === 'apart') return `${measure.name}: ${told(last)}, ${told(first)}; the two cannot be held against each other.`;
-  const both = run.stretch === 'year-to-date' ? ' (both year to date)' : '';
+  const both = run.stretch === 'year-to-date' ? ' (year to date)' : '';
   return `${measure.name}: ${told(first)}, then ${told(last)}${change === undefined ? '' : ` - ${change}`}${both}.`;
 }
 
@@ -51,15 +51,10 @@ const told = ({ text, period }: TimedReading): string => `${text} for ${monthsNa
 const saidWords = ({ period, said: { current, figures } }: SaidThen): string =>
   `${(current ?? figures[0])?.text ?? ''} for ${monthsName(period)}`;
 
-function seriesHeadline({ measure, readings, stretch, basis, change }: MeasureRun): string {
+function seriesHeadline({ measure, readings }: MeasureRun): string {
   const last = readings.at(-1) ?? readings[0];
-  if (basis === 'year-to-date') {
-    const against = change ? ` Against the same months of the year before: ${changePhrase(change)}.` : '';
-    return `${measure.name}: ${told(last)}, counted from April.${against}`;
-  }
   const [highest, lowest] = [extremeOf(readings, 'high'), extremeOf(readings, 'low')];
-  const kind = stretch === 'month' ? ' by month' : '';
-  return `${measure.name}${kind}: ${inPeriod(last)}; highest ${inPeriod(highest)}, lowest ${inPeriod(lowest)}.`;
+  return `${measure.name} by month: ${inPeriod(last)}; highest ${inPeriod(highest)}, lowest ${inPeriod(lowest)}.`;
 }
 
 const inPeriod = ({ text, period }: TimedReading): string => `${text} in ${periodName(period)}`;

@@ -1,5 +1,6 @@
 import type { HistoryAnswer, ToldIn } from '../ask/answer';
 import { dateWords, standingBrief } from '../ask/due-words';
+import type { Period } from '../plan/period';
 import { periodName } from '../plan/period-name';
 import { draftFrom, type Draft, type Entry } from './draft';
 import { countsFromApril, runRow } from './run-entries';
@@ -45,23 +46,24 @@ function factsOf({ told, missing, absent = [], objective }: HistoryAnswer): read
     ...(leads.length > 1
       ? [`Lead: ${leads.map(({ said, period }) => `${said} (${periodName(period)})`).join(' → ')}`]
       : leads.map(({ said }) => `Lead: ${said}`)),
-    ...numbers.slice(0, -1).map(({ said, period }) => `Was ${said} in ${periodName(period)}.`),
-    ...titles.slice(0, -1).map(({ said, period }) => `Was "${shorten(said, 160)}" in ${periodName(period)}.`),
+    ...numbers.slice(0, -1).map(({ said, until }) => `Was ${said} in ${periodName(until)}.`),
+    ...titles.slice(0, -1).map(({ said, until }) => `Was "${shorten(said, 160)}" in ${periodName(until)}.`),
     ...(absent.length > 0 && objective ? [`Not in the report of ${absent.join(' or ')}.`] : []),
     ...(missing.length > 0 ? [notLoaded(missing)] : []),
   ];
 }
 
-/** What was said, oldest first, each time it became something else. */
+/** What was said, oldest first, each time it became something else, with the first and the last report that said it so. */
 function changesOf(told: readonly ToldIn[], of: (one: ToldIn) => string | undefined) {
-  const said = [...told].reverse().flatMap((one) => {
-    const words = of(one);
-    return words === undefined ? [] : [{ said: words, period: one.period }];
-  });
-  return said.filter((one, at) => {
-    const before = said[at - 1];
-    return !before || !saysTheSame(before.said, one.said);
-  });
+  const changes: { readonly said: string; readonly period: Period; until: Period }[] = [];
+  for (const one of [...told].reverse()) {
+    const said = of(one);
+    const last = changes.at(-1);
+    if (said === undefined) continue;
+    if (last && saysTheSame(last.said, said)) last.until = one.period;
+    else changes.push({ said, period: one.period, until: one.period });
+  }
+  return changes;
 }
 
 const groupOf = ({ period, status }: ToldIn): string => `${periodName(period)}${status === undefined ? '' : `: ${status}`}`;

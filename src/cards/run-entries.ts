@@ -21,7 +21,7 @@ export function runRow(run: MeasureRun): Row {
   const last = readings.at(-1) ?? first;
   const moves = basis === 'direct' && first !== last && stretch !== 'month';
   const notes = [
-    ...(first === last ? [periodName(last.period)] : basis === 'year-to-date' ? addedNotes(run) : coverNotes(run)),
+    ...(first === last ? [monthsName(last.period)] : basis === 'year-to-date' ? addedNotes(run) : coverNotes(run)),
     ...(change
       ? [
           basis === 'year-to-date' || first === last ? `on the year before ${briefMovement(change)}` : briefMovement(change),
@@ -60,7 +60,8 @@ function coverNotes({ readings, basis, stretch }: MeasureRun): string[] {
   const last = readings.at(-1) ?? first;
   if (stretch === 'month') return [`${periodName(last.period)}, the newest of ${readings.length} months`];
   if (basis === 'apart') return [`${first.text} for ${monthsName(first.period)}, which cannot be held against it`];
-  return [`${periodName(first.period)}, then ${periodName(last.period)}`];
+  const name = stretch === 'year-to-date' ? monthsName : periodName;
+  return [`${name(first.period)}, then ${name(last.period)}`];
 }
 
 function restatedNotes(readings: MeasureRun['readings']): string[] {
@@ -70,13 +71,13 @@ function restatedNotes(readings: MeasureRun['readings']): string[] {
 }
 
 /** The readings of a line one by one, as text; the year is said once above them where it is the same for all. */
-export function readingEntries({ readings, measure }: MeasureRun, named: boolean): readonly Entry[] {
+export function readingEntries({ readings, measure, stretch }: MeasureRun, named: boolean): readonly Entry[] {
   const [first] = readings;
   const last = readings.at(-1) ?? first;
   const year = first.period.from.slice(0, 4);
   const sameYear = readings.every(({ period }) => period.from === period.to && period.to.startsWith(year));
-  const name = (reading: TimedReading): string =>
-    sameYear ? periodName(reading.period).replace(` ${year}`, '') : periodName(reading.period);
+  const said = stretch === 'year-to-date' ? monthsName : periodName;
+  const name = ({ period }: TimedReading): string => (sameYear ? said(period).replace(` ${year}`, '') : said(period));
   const when = sameYear ? monthsName({ from: first.period.from, to: last.period.to }) : 'Every reading';
   const text = readings.map((reading) => `${name(reading)} ${reading.text}`).join(' · ');
   return sentenceEntries(text, { group: named ? `${shorten(measure.name, NAME)}, ${when}` : when });

@@ -1,5 +1,5 @@
 import { samePeriod, type Period } from '../plan/period';
-import type { Commitment, Objective, PlanRecord } from '../plan/records';
+import type { Commitment, Measure, Objective, PlanRecord } from '../plan/records';
 import { standingsOf } from '../plan/standing';
 import { wordingsOf } from '../plan/wording';
 import { onceASnapshot } from './once-a-snapshot';
@@ -42,7 +42,7 @@ export function asReported(snapshot: Snapshot, period: Period, force?: string): 
       case 'update':
         return record.period && samePeriod(record.period, period) ? [record] : [];
       case 'measure':
-        return record.period?.to === period.to ? [record] : [];
+        return isReported(record, period) ? [record] : [];
       case 'commitment':
         return plans.has(record.plan) ? promiseThen(record, period) : [];
       case 'theme':
@@ -52,6 +52,11 @@ export function asReported(snapshot: Snapshot, period: Period, force?: string): 
         return [];
     }
   });
+}
+
+/** A table of single months reports on all of their quarters. */
+function isReported({ period, series }: Measure, then: Period): boolean {
+  return period?.to === then.to || series.some((reading) => reading.period?.to === then.to);
 }
 
 function objectiveThen(objective: Objective, period: Period): Objective[] {
