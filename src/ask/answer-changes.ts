@@ -35,6 +35,7 @@ export function answerChanges(before: Period, now: Period, inquiry: Inquiry, obj
     ),
     commitments: promises.map((commitment) => commitmentEntry(commitment, snapshot)),
     ...(objective && { objective }),
+    ...(question.wanted.has('measures') && { measuresFirst: true as const }),
     headline: headlineOf(before, now, changes, objective),
     reading: readingLine([
       objective?.number && `objective ${objective.number}`,

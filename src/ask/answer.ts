@@ -101,6 +101,8 @@ export interface ThemeAnswer extends AnswerBase {
 export interface AwardsAnswer extends AnswerBase {
   readonly kind: 'awards';
   readonly awards: readonly Award[];
+  /** What earlier reports gave for the same awards; part of no sum. */
+  readonly superseded?: readonly Award[];
   /** Computed sum of the shown awards, when there are several and it was wanted or helps. */
   readonly total?: Figure;
 }
@@ -209,6 +211,8 @@ export interface ChangesAnswer extends AnswerBase {
   readonly changes: Changes;
   /** The measures that moved, with what may be said of their figures. */
   readonly moved: readonly MeasureRun[];
+  /** Measures were asked of, and come first. */
+  readonly measuresFirst?: true;
   /** How the promises concerned stand. */
   readonly commitments: readonly CommitmentEntry[];
   readonly objective?: Objective;

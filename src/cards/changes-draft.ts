@@ -14,27 +14,28 @@ const TITLE = 140;
 
 /** What is different, the objectives first, then promises, then figures; what moved the wrong way before what moved the right way. */
 export function changesDraft(answer: ChangesAnswer): Draft {
-  const { changes, moved, objective } = answer;
+  const { changes, moved, objective, measuresFirst } = answer;
   const { objectives, measures, updates } = changes;
+  const ofObjectives: readonly Entry[] = [
+    ...objectives.added.map((one) => point(objective ? 'New objective' : 'New objectives', numbered(one))),
+    ...objectives.gone.map((one) => point('No longer in the plan', numbered(one))),
+    ...objectives.reworded.flatMap((pair) => reworded(pair)),
+    ...objectives.renumbered.map((pair) => point('Renumbered', `${numbered(pair.now)} (was ${pair.before.number ?? 'without a number'})`)),
+    ...objectives.status.map((pair) => fromTo('Status', pair, ({ status }) => status)),
+    ...objectives.lead.map((pair) => fromTo('Lead', pair, ({ lead }) => lead)),
+    ...promiseEntries(answer),
+    ...(objective ? updateEntries(answer) : []),
+  ];
+  const ofMeasures: readonly Entry[] = [
+    ...measures.added.map((measure) => row('New measures', measure.name, measure.current?.text ?? 'no figure')),
+    ...measures.gone.map((measure) => row('Measures no longer reported', measure.name, '')),
+    ...countsFromApril(moved).map((text): Entry => ({ group: 'Measures', content: { form: 'sentence', text } })),
+    ...[...moved].sort((a, b) => rank(a) - rank(b)).map((run): Entry => ({ group: 'Measures', content: runRow(run) })),
+  ];
   return {
     ...draftFrom(answer),
     ...(objective ? { title: shorten(numbered(objective), 300) } : {}),
-    entries: [
-      ...objectives.added.map((one) => point(objective ? 'New objective' : 'New objectives', numbered(one))),
-      ...objectives.gone.map((one) => point('No longer in the plan', numbered(one))),
-      ...objectives.reworded.flatMap((pair) => reworded(pair)),
-      ...objectives.renumbered.map((pair) =>
-        point('Renumbered', `${numbered(pair.now)} (was ${pair.before.number ?? 'without a number'})`),
-      ),
-      ...objectives.status.map((pair) => fromTo('Status', pair, ({ status }) => status)),
-      ...objectives.lead.map((pair) => fromTo('Lead', pair, ({ lead }) => lead)),
-      ...promiseEntries(answer),
-      ...measures.added.map((measure) => row('New measures', measure.name, measure.current?.text ?? 'no figure')),
-      ...measures.gone.map((measure) => row('Measures no longer reported', measure.name, '')),
-      ...(objective ? updateEntries(answer) : []),
-      ...countsFromApril(moved).map((text): Entry => ({ group: 'Measures', content: { form: 'sentence', text } })),
-      ...[...moved].sort((a, b) => rank(a) - rank(b)).map((run): Entry => ({ group: 'Measures', content: runRow(run) })),
-    ],
+    entries: measuresFirst ? [...ofMeasures, ...ofObjectives] : [...ofObjectives, ...ofMeasures],
     closing: [
       ...(objective || updates.added.length + updates.reworded.length === 0 ? [] : [updatesNote(answer)]),
       ...(moved.some(({ change }) => change) ? ['Changes are computed.'] : []),
