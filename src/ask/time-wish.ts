@@ -51,7 +51,7 @@ const ROWS: readonly { readonly wish: TimeWish; readonly pattern: RegExp }[] = [
   {
     wish: 'history',
     pattern:
-      /\bhow (?:has|have|did|is|are|was|were)\b(?=.{2,80}\b(?:since|from|between|over|this year)\b)|(?<=\bhow (?:has|have|did|is|are)\b.{2,80})\b(?:moved?|moving|changed?|changing|gone|go|gone|going|developed?|progress(?:ed)?|evolved?|come on|got on|getting on|doing|done)\b/gi,
+      /\bhow (?:has|have|did|is|are|was|were)\b(?=.{2,80}\b(?:since|from|between|over|this year)\b)|(?<=\bhow (?:has|have|did|is|are)\b.{2,80})\b(?:moved?|moving|changed?|changing|gone|go|gone|going|developed?|progress(?:ed)?|evolved?|come on|got on|getting on|doing|done)\b(?=.*\b(?:since|from|between|over|this year)\b)/gi,
   },
   {
     wish: 'history',
