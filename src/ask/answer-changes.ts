@@ -71,6 +71,8 @@ function headlineOf(before: Period, now: Period, changes: Changes, objective: Ob
 
 /** What changed, in numbers; what did not is left out. */
 function countsOf({ objectives, measures, commitments, updates }: Changes, ofOne: boolean): string {
+  const moved = (verdict: 'better' | 'worse'): number => measures.moved.filter((move) => move.verdict === verdict).length;
+  const [better, worse] = [moved('better'), moved('worse')];
   const parts: readonly (readonly [number, string])[] = [
     [objectives.added.length, ofOne ? 'a new objective' : counted(objectives.added.length, 'new objective')],
     [objectives.gone.length, ofOne ? 'no longer an objective' : `${counted(objectives.gone.length, 'objective')} gone`],
@@ -88,6 +90,8 @@ function countsOf({ objectives, measures, commitments, updates }: Changes, ofOne
     ],
     [measures.added.length, counted(measures.added.length, 'new measure')],
     [measures.gone.length, `${counted(measures.gone.length, 'measure')} gone`],
+    [better, `${counted(better, 'measure')} better`],
+    [worse, `${better > 0 ? worse : counted(worse, 'measure')} worse`],
     ...(ofOne
       ? [[updates.added.length + updates.reworded.length, counted(updates.added.length + updates.reworded.length, 'update')] as const]
       : []),

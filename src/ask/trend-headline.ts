@@ -33,7 +33,8 @@ export function trendHeadline(run: MeasureRun, said: readonly SaidThen[], text: 
   if (asksOfTarget(text)) return targetHeadline(run);
   const end = endAsked(text, run);
   if (end) return endHeadline(end, run);
-  if (said.length > 1) return `${capital(subjectOf(question))}: ${said.map(saidWords).join(', ')}.`;
+  if (said.length > 1)
+    return `${capital(subjectOf(question))}: ${said.map(saidWords).join(', ')}${run.stretch === 'year-to-date' ? ' (year to date)' : ''}.`;
   if (run.stretch === 'month' && readings.length > 2) return seriesHeadline(run);
   const [first] = readings;
   if (first === last) return `${measure.name}: ${told(last)}.`;

@@ -29,19 +29,22 @@ export function changesDraft(answer: ChangesAnswer): Draft {
   const ofMeasures: readonly Entry[] = [
     ...measures.added.map((measure) => row('New measures', measure.name, measure.current?.text ?? 'no figure')),
     ...measures.gone.map((measure) => row('Measures no longer reported', measure.name, '')),
-    ...countsFromApril(moved).map((text): Entry => ({ group: 'Measures', content: { form: 'sentence', text } })),
+    ...measureNotes(moved).map((text): Entry => ({ group: 'Measures', content: { form: 'sentence', text } })),
     ...[...moved].sort((a, b) => rank(a) - rank(b)).map((run): Entry => ({ group: 'Measures', content: runRow(run) })),
   ];
   return {
     ...draftFrom(answer),
     ...(objective ? { title: shorten(numbered(objective), 300) } : {}),
     entries: measuresFirst ? [...ofMeasures, ...ofObjectives] : [...ofObjectives, ...ofMeasures],
-    closing: [
-      ...(objective || updates.added.length + updates.reworded.length === 0 ? [] : [updatesNote(answer)]),
-      ...(moved.some(({ change }) => change) ? ['Changes are computed.'] : []),
-    ],
+    closing: [...(objective || updates.added.length + updates.reworded.length === 0 ? [] : [updatesNote(answer)])],
     sources: sourcesOf({ citations: citationsOf(answer), told: true }),
   };
+}
+
+/** Stands with the rows, which the first card may have no room for. */
+function measureNotes(moved: readonly MeasureRun[]): readonly string[] {
+  const notes = [...countsFromApril(moved), ...(moved.some(({ change }) => change) ? ['Changes are computed.'] : [])];
+  return notes.length === 0 ? [] : [notes.join(' ')];
 }
 
 const point = (group: string, text: string): Entry => ({ group, content: { form: 'point', text: shorten(text, TITLE) } });

@@ -5,6 +5,9 @@ import { count, percent } from '../builders/figures';
 
 const to = (end: Period['to']): Period => ({ from: '2023-04', to: end });
 
+const may: Period = { from: '2023-05', to: '2023-05' };
+const yearAgo: Period = { from: '2022-04', to: '2022-09' };
+
 describe('stretches of time', () => {
   it.each([
     [to('2023-09'), to('2023-12'), 'year-to-date'],
@@ -13,7 +16,7 @@ describe('stretches of time', () => {
     [to('2023-12'), financialYear(2023), 'year-to-date'],
     [financialYear(2022), financialYear(2023), 'year'],
     [quarter(2023, 2), to('2023-12'), undefined],
-    [{ from: '2023-05', to: '2023-05' }, quarter(2023, 2), undefined],
+    [may, quarter(2023, 2), undefined],
   ])('%j and %j share %s', (one, other, stretch) => expect(sharedStretch(one, other)).toBe(stretch));
 });
 
@@ -40,6 +43,6 @@ describe('the months between two ends of one year to date', () => {
   it.each([
     [to('2023-12'), to('2023-09')],
     [quarter(2023, 2), quarter(2023, 3)],
-    [{ from: '2022-04', to: '2022-09' }, to('2023-12')],
+    [yearAgo, to('2023-12')],
   ])('are none of %j and %j', (one, other) => expect(monthsBetween(one, other)).toBeUndefined());
 });
