@@ -1,5 +1,7 @@
 import { reportPeriods } from '../library/as-reported';
 import type { Snapshot } from '../library/snapshot';
+import { asQuarter, lengthOf, shiftMonth, type Period } from '../plan/period';
+import { periodName } from '../plan/period-name';
 import type { Measure, Objective } from '../plan/records';
 import type { Answer } from './answer';
 import { answerChanges } from './answer-changes';
@@ -7,6 +9,7 @@ import { answerHistory } from './answer-history';
 import { answerTopicHistory } from './answer-topic-history';
 import { answerTrend } from './answer-trend';
 import { missingReports } from './missing-reports';
+import { movedAsAsked } from './moved-as-asked';
 import { isOfNamedForce } from './forces';
 import { ANSWERS, bestOf, foundOf, inquire, type Inquiry } from './inquiry';
 import { bestRows, rankMeasures } from './measure-findings';
@@ -15,6 +18,7 @@ import { objectiveNumbered } from './objective-numbered';
 import type { Question } from './question';
 import { timeSpan, type TimeSpan } from './time-span';
 import { findTimeWish, type FoundTimeWish } from './time-wish';
+import { asksForEnd } from './trend-headline';
 import { cleanText, understand } from './understand';
 
 /** An answer over time with the inquiry it is of. */
@@ -37,6 +41,12 @@ export function answerOverTime(text: string, memory: Memory | undefined, snapsho
     question.wanted.has('money') ||
     question.commitments ||
     question.references.some(({ kind }) => kind === 'theme' || kind === 'section')
+  )
+    return undefined;
+  // Whole years are held against each other by documents, not by the reports of one plan.
+  if (
+    wish.wish !== 'series' &&
+    question.periods.some(({ options }) => options.length > 0 && options.every((option) => lengthOf(option) >= 12))
   )
     return undefined;
   const inquiry = inquire({ ...question, periods: [] }, snapshot);
@@ -90,7 +100,14 @@ function changes(span: TimeSpan, inquiry: Inquiry, named: Objective | undefined,
     span.loaded.length > 1
       ? span.loaded[question.periods.length === 0 ? span.loaded.length - 2 : 0]
       : now && reports.find(({ to }) => to < now.to);
-  return now && before ? answerChanges(before, now, inquiry, objective) : undefined;
+  const unloaded = now && !before && question.periods.length > 0 ? quarterBefore(now) : undefined;
+  if (unloaded) return missingReports([periodName(unloaded)], inquiry);
+  const answer = now && before && answerChanges(before, now, inquiry, objective);
+  return answer && (movedAsAsked(answer, inquiry) ?? answer);
+}
+
+function quarterBefore(period: Period): Period | undefined {
+  return asQuarter(period) && { from: shiftMonth(period.from, -3), to: shiftMonth(period.to, -3) };
 }
 
 /** A topic that is an objective, a measure, or neither and told of in several reports. */
@@ -102,9 +119,15 @@ function topic(text: string, { wish }: FoundTimeWish, span: TimeSpan, inquiry: I
   const figures = wish === 'series' || question.wanted.has('percent') || question.wanted.has('count') || measure > best + 0.05;
   const wishesFigures = figures || (question.wanted.has('value') && !question.wanted.has('change'));
   const trend =
-    measure >= ANSWERS && (wishesFigures || !objective) ? answerTrend(bestRows(inquiry), { wish, span, text }, inquiry) : undefined;
+    measure >= ANSWERS && (wishesFigures || !objective) ? answerTrend(rowsMeant(text, inquiry), { wish, span, text }, inquiry) : undefined;
   if (trend || wish === 'series') return trend;
   return (objective && answerHistory(objective, span, inquiry)) ?? answerTopicHistory(span, inquiry);
+}
+
+/** The rows that are meant; of a highest month only one measure's. */
+function rowsMeant(text: string, inquiry: Inquiry): Measure[] {
+  const [first] = rankMeasures(inquiry);
+  return first && asksForEnd(text) ? [first.record] : bestRows(inquiry);
 }
 
 function objectiveOfTopic(inquiry: Inquiry): Objective | undefined {

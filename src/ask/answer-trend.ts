@@ -58,6 +58,8 @@ function endsOf({ readings }: MeasureRun): string {
   return last === readings[0] ? monthsName(last.period) : `${monthsName(readings[0].period)} and ${monthsName(last.period)}`;
 }
 
+const endOf = ({ readings }: MeasureRun): Period => (readings.at(-1) ?? readings[0]).period;
+
 /** What the commentaries of the reports say in place of the rows, where each of them does. */
 function saidThrough({ measure }: MeasureRun, within: Period | undefined, inquiry: Inquiry): SaidThen[] {
   const every = measureHistories(inquiry.snapshot).get(measure.id)?.measures ?? [measure];
@@ -71,6 +73,7 @@ function saidThrough({ measure }: MeasureRun, within: Period | undefined, inquir
 
 function groupHeadline(runs: TrendAnswer['runs']): string {
   const count = (verdict: 'better' | 'worse'): number => runs.filter(({ change }) => change?.verdict === verdict).length;
+  if (runs.every(({ stretch }) => stretch === 'month')) return `${runs.length} measures by month, to ${monthsName(endOf(runs[0]))}.`;
   const parts = (['better', 'worse'] as const).flatMap((verdict) => (count(verdict) > 0 ? [`${count(verdict)} ${verdict}`] : []));
   const [first] = runs;
   const when = `, ${endsOf(first)}`;

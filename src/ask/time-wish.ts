@@ -35,7 +35,7 @@ const ROWS: readonly { readonly wish: TimeWish; readonly pattern: RegExp }[] = [
     wish: 'changes',
     // "What new training is there" asks for the training.
     pattern: new RegExp(
-      `${WHAT}(?: (?:new|all))?(?: (?:or|and|&|/))?(?: (?:been|got))? ?(?:changed|changes|different|new)\\b(?:(?: (?:or|and|&)|,|/) ?(?:changed|changes|different|new|gone)\\b)*(?=[\\s?.!,]*$|\\s+(?:since|between|from|in|on|for|to|with|about|under|this|compared|objectives?|measures?)\\b)(?: (?:since|between|from|in|on|for|to|with|about|under))?`,
+      `${WHAT}(?: (?:new|all))?(?: (?:or|and|&|/))?(?: (?:been|got))? ?(?:changed|changes|different|new)\\b(?:(?: (?:or|and|&)|,|/) ?(?:changed|changes|different|new|gone)\\b)*(?=[\\s?.!,]*$|\\s+(?:since|between|from|in|on|for|to|with|about|under|this|last|compared|objectives?|measures?)\\b)(?: (?:since|between|from|in|on|for|to|with|about|under))?`,
       'gi',
     ),
   },
@@ -62,10 +62,10 @@ const ROWS: readonly { readonly wish: TimeWish; readonly pattern: RegExp }[] = [
 
 /** "Since Q1", "since last quarter": with a subject its history, without one what changed. */
 const SINCE = new RegExp(String.raw`\bsince (?=${QUARTER}\b)`, 'gi');
-const BETWEEN_TWO = new RegExp(
-  String.raw`\bq[1-4](?: \d{4}[-/]\d{2,4})?\s*(?:to|v|vs\.?|versus|and|against|compared (?:to|with)|[-–])\s*q[1-4]\b`,
-  'gi',
-);
+const ONE = String.raw`(?:q[1-4](?: 20\d\d[-/]\d{2,4})?|(?:this|last|the last|previous|the previous) (?:quarter|qtr))`;
+const BETWEEN_TWO = new RegExp(String.raw`\b${ONE}\s*(?:to|v|vs\.?|versus|and|against|compared (?:to|with)|[-–])\s*${ONE}\b`, 'gi');
+/** "Vs Q2", after something else: from then to now. */
+const AGAINST = new RegExp(String.raw`^(?:and |so )?(?:vs\.?|versus|v|against|compared (?:to|with)) (?=(?:the )?${ONE}[\s?.!]*$)`, 'gi');
 const ONLY_TIME = /^(?:and|what about|how about|compare|compared|same|for|the|in|between|\s|[?.!,])*$/i;
 
 /** What of more than one time a text asks for; nothing where it asks of one time. */
@@ -76,6 +76,7 @@ export function findTimeWish(text: string): FoundTimeWish | undefined {
     return { wish: row.wish, rest: without(rest, SINCE) };
   }
   if (text.search(SINCE) >= 0) return { wish: 'history', rest: without(text, SINCE) };
+  if (text.search(AGAINST) >= 0) return { wish: 'history', rest: without(text, AGAINST) };
   if (text.search(BETWEEN_TWO) < 0) return undefined;
   return { wish: ONLY_TIME.test(without(text, BETWEEN_TWO)) ? 'changes' : 'history', rest: text };
 }
@@ -86,5 +87,5 @@ function without(text: string, pattern: RegExp): string {
 
 /** Whether everything from the first period named is meant, and not that period alone. */
 export function asksSince(text: string): boolean {
-  return text.search(SINCE) >= 0 || /\bsince\b/i.test(text);
+  return /\bsince\b/i.test(text) || text.search(AGAINST) >= 0;
 }

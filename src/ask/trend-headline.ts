@@ -19,6 +19,11 @@ export function asksOfTarget(text: string): boolean {
   return ASKS_OF_TARGET.test(text);
 }
 
+/** Whether it is asked when a measure was highest, lowest, best or worst. */
+export function asksForEnd(text: string): boolean {
+  return /\bmonths?\b/i.test(text) && [HIGHEST, LOWEST, BEST, WORST].some((end) => end.test(text));
+}
+
 /** The target that readings of one stretch may be held against: one for a whole year's count is none for its months. */
 export function targetOf(run: MeasureRun, reading: TimedReading): Reading | undefined {
   const target = (run.stretch === 'year-to-date' ? reading.measure : run.measure).target;

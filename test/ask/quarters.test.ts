@@ -236,6 +236,28 @@ const conversations: readonly Conversation[] = [
     ],
   },
   {
+    why: 'what got worse since a quarter is answered with what did, and with nothing that got better',
+    turns: [
+      {
+        say: 'what got worse since last quarter',
+        kind: 'trend',
+        shows: ['1 measure worse', 'Farm theft offences'],
+        lacks: ['Volunteers', 'solved rate'],
+      },
+    ],
+  },
+  {
+    why: 'held against a quarter after another question, it is the same thing from then on',
+    turns: [
+      { say: 'objective 1.1', kind: 'objective' },
+      { say: 'vs q2', kind: 'history', shows: ['Amber, then Green'] },
+    ],
+  },
+  {
+    why: 'the report before the first one is not loaded, and that is the answer',
+    turns: [{ say: 'what was different in Q1', kind: 'not-recorded', shows: ['Q4 2022-23 is not loaded'] }],
+  },
+  {
     why: 'what slipped is asked of promises, though it says since',
     turns: [{ say: 'what slipped since q2', kind: 'commitments', shows: ['28 February 2024'] }],
   },
