@@ -35,11 +35,16 @@ const ROWS: readonly { readonly wish: TimeWish; readonly pattern: RegExp }[] = [
     wish: 'changes',
     // "What new training is there" asks for the training.
     pattern: new RegExp(
-      `${WHAT}(?: (?:new|all))?(?: (?:or|and|&|/))?(?: (?:been|got))? ?(?:changed|changes|different|new)\\b(?:(?: (?:or|and|&)|,|/) ?(?:changed|changes|different|new|gone)\\b)*(?=[\\s?.!,]*$|\\s+(?:since|between|from|in|on|for|to|with|about|under|this|last|compared|objectives?|measures?)\\b)(?: (?:since|between|from|in|on|for|to|with|about|under))?`,
+      `${WHAT}(?: (?:new|all))?(?: (?:or|and|&|/))?(?: (?:been|got))? ?(?:changed|changes|different|new)\\b(?:(?: (?:or|and|&)|,|/) ?(?:changed|changes|different|new|gone)\\b)*(?=[\\s?.!,]*$|\\s+(?:since|between|from|in|on|for|to|with|about|under|this|last|compared)\\b)(?: (?:since|between|from|in|on|for|to|with|about|under))?`,
       'gi',
     ),
   },
   { wish: 'changes', pattern: /\b(?:all |the |any )?(?:changes|differences?)\b(?: made)?(?: (?:since|between|from|in|to|on))/gi },
+  {
+    wish: 'changes',
+    pattern:
+      /\bnew (?=(?:objectives|measures|kpis|indicators)\b)|(?<=\b(?:objectives|measures|kpis|indicators) )(?:(?:that )?(?:are|were|have|has|got)(?: been)? )?(?:new|gone|added|dropped|removed|reworded|renumbered)\b/gi,
+  },
   { wish: 'history', pattern: /\b(?:the )?(?:history|time ?line|track record)\b(?: (?:of|for|on))?/gi },
   {
     wish: 'history',
