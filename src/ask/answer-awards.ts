@@ -5,6 +5,7 @@ import { written } from './computed';
 import type { Inquiry } from './inquiry';
 import { readingLine } from './reading-line';
 import { topicIn } from './subject-of';
+import { splitSuperseded } from './superseded-awards';
 
 /** "Top 3 awards", "the five biggest". */
 const TOP =
@@ -15,7 +16,9 @@ const NUMBERS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, f
 export function answerAwards(found: readonly [Award, ...Award[]], inquiry: Inquiry): AwardsAnswer {
   const { question } = inquiry;
   const top = question.extreme && TOP.exec(question.text)?.[1]?.toLowerCase();
-  const sorted = question.extreme ? bySize(found, question.extreme) : found;
+  const { current, superseded } = splitSuperseded(found, inquiry.snapshot);
+  const [newest = found[0], ...others] = current;
+  const sorted = question.extreme ? bySize([newest, ...others], question.extreme) : ([newest, ...others] as const);
   const most = top === undefined ? sorted.length : (NUMBERS[top] ?? Number(top));
   const awards: readonly [Award, ...Award[]] = [sorted[0], ...sorted.slice(1, most)];
   const [first] = awards;
@@ -32,9 +35,10 @@ export function answerAwards(found: readonly [Award, ...Award[]], inquiry: Inqui
     kind: 'awards',
     awards,
     ...(amounts.length > 1 && { total }),
+    ...(superseded.length > 0 && { superseded }),
     headline:
       single || question.extreme
-        ? `${single ? '' : top === undefined ? (question.extreme === 'most' ? 'The largest: ' : 'The smallest: ') : `The ${question.extreme === 'most' ? 'largest' : 'smallest'} ${awards.length} of ${sorted.length}, first `}${singleHeadline(first)}`
+        ? `${single ? '' : top === undefined ? (question.extreme === 'most' ? 'The largest: ' : 'The smallest: ') : `The ${question.extreme === 'most' ? 'largest' : 'smallest'} ${awards.length} of ${sorted.length}, first `}${singleHeadline(first)}${single ? earlierNote(superseded) : ''}`
         : `${awards.length} awards, ${total.text} in all${over} (computed)${lacking}.`,
     reading: readingLine([
       topicIn(question, awards.map(({ purpose, recipient = '', area = '' }) => `${purpose} ${recipient} ${area}`).join(' ')),
@@ -52,6 +56,12 @@ function bySize(awards: readonly [Award, ...Award[]], extreme: 'most' | 'least')
   const size = (award: Award): number => award.amount?.value ?? (extreme === 'most' ? -1 : Number.MAX_VALUE);
   const [first, ...rest] = [...awards].sort((a, b) => (extreme === 'most' ? size(b) - size(a) : size(a) - size(b)));
   return first ? [first, ...rest] : awards;
+}
+
+/** What an earlier report gave for the same. */
+function earlierNote(superseded: readonly Award[]): string {
+  const [award] = superseded;
+  return award?.amount ? ` ${award.citations[0].title} gave ${award.amount.text}.` : '';
 }
 
 function singleHeadline(award: Award): string {

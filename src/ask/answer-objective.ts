@@ -1,9 +1,10 @@
 import { updatesByObjective } from '../library/links';
-import type { Period } from '../plan/period';
+import { samePeriod, type Period } from '../plan/period';
 import { periodName } from '../plan/period-name';
 import type { Measure, Objective, Theme, Update } from '../plan/records';
 import { standingIn } from '../plan/standing';
 import { themeName } from '../plan/theme-name';
+import { wordingsOf } from '../plan/wording';
 import type { MeasureFinding, ObjectiveAnswer, Suggestion } from './answer';
 import { coverage, find } from './find';
 import { holdsIn } from './holds-in';
@@ -52,13 +53,17 @@ export function answerObjective(record: Objective, inquiry: Inquiry, namesake?: 
   };
 }
 
-/** The objective with its status and lead in the months asked for, and with none where no document gives them for those. */
+/** The objective with its number, title, status and lead in the months asked for; without status and lead where no document gives them for those. */
 function standing(record: Objective, period: Period | undefined): Objective {
   const told = standingIn(record, period);
+  const called = period && wordingsOf(record).find((wording) => wording.period && samePeriod(wording.period, period));
   const { status, lead, ...bare } = record;
-  if (status === told?.status && lead === told?.lead) return record;
+  if (status === told?.status && lead === told?.lead && (!called || (called.title === record.title && called.number === record.number)))
+    return record;
   return {
     ...bare,
+    ...(called && { title: called.title }),
+    ...(called?.number !== undefined && { number: called.number }),
     ...(told?.status === undefined ? {} : { status: told.status }),
     ...(told?.lead === undefined ? {} : { lead: told.lead }),
   };
@@ -100,7 +105,8 @@ function orderedUpdates(objective: Objective, { snapshot, question, found }: Inq
   return [...kept].sort((a, b) => bears(b) - bears(a));
 }
 
-function measuresWith(objective: Objective, inquiry: Inquiry): Measure[] {
+/** The measures about the same thing as an objective, of the periods asked for. */
+export function measuresWith(objective: Objective, inquiry: Inquiry): Measure[] {
   const { snapshot, question } = inquiry;
   const concepts = conceptsOfName(objective.title, snapshot);
   const asked = new Set(question.concepts.filter((concept) => concept.role === 'topic' && concept.known));

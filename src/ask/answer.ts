@@ -3,6 +3,9 @@ import type { Figure } from '../plan/figure';
 import type { CommitmentStanding } from '../plan/commitment-standing';
 import type { Day, Period } from '../plan/period';
 import type { Award, CommentaryFigure, Commitment, Measure, Objective, Passage, Term, Theme, Update } from '../plan/records';
+import type { TimedReading } from '../library/measure-history';
+import type { Basis, Changes } from '../library/what-changed';
+import type { Stretch } from '../plan/stretch';
 import type { Memory } from './memory';
 
 /** A thing that can be asked next: the label on the button and the words it asks. */
@@ -98,6 +101,8 @@ export interface ThemeAnswer extends AnswerBase {
 export interface AwardsAnswer extends AnswerBase {
   readonly kind: 'awards';
   readonly awards: readonly Award[];
+  /** What earlier reports gave for the same awards; part of no sum. */
+  readonly superseded?: readonly Award[];
   /** Computed sum of the shown awards, when there are several and it was wanted or helps. */
   readonly total?: Figure;
 }
@@ -155,6 +160,79 @@ export interface ChoiceAnswer extends AnswerBase {
   readonly choices: readonly Choice[];
 }
 
+/** A figure that follows from two of the year to date: what was added in the months between. Computed. */
+export interface Added {
+  readonly period: Period;
+  readonly figure: Figure;
+}
+
+/** One measure through the reports asked for. Its readings are of one stretch of time, oldest first. */
+export interface MeasureRun {
+  /** Of the newest report. */
+  readonly measure: Measure;
+  readonly stretch: Stretch;
+  readonly readings: readonly [TimedReading, ...TimedReading[]];
+  readonly basis: Basis;
+  /** From the first reading to the last where these may be held against each other; of a year to date that adds up, against the year before. */
+  readonly change?: Change;
+  readonly added: readonly Added[];
+}
+
+/** One report's part in a history. */
+export interface ToldIn {
+  readonly period: Period;
+  readonly number?: string;
+  readonly title?: string;
+  readonly status?: string;
+  readonly lead?: string;
+  readonly updates: readonly UpdateEntry[];
+}
+
+/** An objective, or a topic within one, from report to report. */
+export interface HistoryAnswer extends AnswerBase {
+  readonly kind: 'history';
+  readonly objective?: Objective;
+  /** The newest first. */
+  readonly told: readonly ToldIn[];
+  readonly measures: readonly MeasureRun[];
+  /** Promises made, kept or put off in these reports. */
+  readonly commitments: readonly CommitmentEntry[];
+  /** Reports that are asked for and not loaded, in words; none of another time stands for them. */
+  readonly missing: readonly string[];
+  /** Reports that are loaded and do not name it yet. */
+  readonly absent?: readonly string[];
+}
+
+/** What is different in one report from an earlier one: of all the plan, or of one objective. */
+export interface ChangesAnswer extends AnswerBase {
+  readonly kind: 'changes';
+  readonly before: Period;
+  readonly now: Period;
+  readonly changes: Changes;
+  /** The measures that moved, with what may be said of their figures. */
+  readonly moved: readonly MeasureRun[];
+  /** Measures were asked of, and come first. */
+  readonly measuresFirst?: true;
+  /** How the promises concerned stand. */
+  readonly commitments: readonly CommitmentEntry[];
+  readonly objective?: Objective;
+}
+
+/** What a commentary alone says of a measure in the months of one report. */
+export interface SaidThen {
+  readonly period: Period;
+  readonly said: CommentaryFigure;
+}
+
+/** Measures from report to report, or from month to month. */
+export interface TrendAnswer extends AnswerBase {
+  readonly kind: 'trend';
+  readonly runs: readonly [MeasureRun, ...MeasureRun[]];
+  /** The newest first. */
+  readonly said: readonly SaidThen[];
+  readonly missing: readonly string[];
+}
+
 /** An honest "nothing recorded"; `loaded` names what there is instead. */
 export interface NotRecordedAnswer extends AnswerBase {
   readonly kind: 'not-recorded';
@@ -179,6 +257,9 @@ export type Answer =
   | ObjectiveListAnswer
   | ThemeListAnswer
   | ComparisonAnswer
+  | HistoryAnswer
+  | ChangesAnswer
+  | TrendAnswer
   | DefinitionAnswer
   | CommitmentsAnswer
   | ChoiceAnswer

@@ -15,6 +15,7 @@ import { answerNothing } from './answer-nothing';
 import { objectivesMentioning } from './objectives-mentioning';
 import { answerLead } from './answer-lead';
 import { answerObjectiveThemes } from './answer-objective-themes';
+import { answerOverTime } from './answer-over-time';
 import { answerPeriod } from './answer-period';
 import { answerRecord } from './answer-record';
 import { answerReference } from './answer-reference';
@@ -23,6 +24,7 @@ import { answerAwardShare, answerShare } from './answer-share';
 import { answerSum } from './answer-sum';
 import { answerThemeList } from './answer-theme-list';
 import { answerThemeRank } from './answer-theme-rank';
+import { answerThen } from './answer-then';
 import { answerTopic } from './answer-topic';
 import { answerUnlinked } from './answer-unlinked';
 import { answerWhy } from './answer-why';
@@ -56,6 +58,8 @@ export function ask(text: string, memory: Memory | undefined, snapshot: Snapshot
   if (guidance) return { answer: guidance, memory };
   const taken = memory && takeOffer(text, memory, snapshot, now);
   if (taken) return taken;
+  const overTime = answerOverTime(text, memory, snapshot, now);
+  if (overTime) return asked(overTime.answer, overTime.inquiry, text, memory);
   const inquiry = inquire(understand(text, memory, snapshot, at), snapshot);
   const answer = answerDifference(inquiry.question.text, inquiry.question, snapshot) ?? answerInquiry(inquiry);
   if (answer.kind !== 'not-recorded') return asked(answer, inquiry, text, memory);
@@ -114,6 +118,7 @@ function answerInquiry(inquiry: Inquiry): Answer {
     answerObjectiveThemes(inquiry) ??
     answerCommitments(inquiry) ??
     answerReference(inquiry) ??
+    answerThen(inquiry) ??
     answerWhy(inquiry) ??
     answerAwardShare(inquiry) ??
     answerShare(inquiry) ??

@@ -37,7 +37,11 @@ function listedBy(answer: Answer): readonly PlanRecord[] {
       return answer.entries.map(({ commitment }) => commitment);
     case 'updates':
       return answer.entries.map(({ record }) => record);
+    case 'trend':
+      return answer.runs.map(({ measure }) => measure);
     case 'objective':
+    case 'history':
+    case 'changes':
     case 'comparison':
     case 'definition':
     case 'choice':

@@ -1,10 +1,14 @@
 import { onceASnapshot } from '../library/once-a-snapshot';
+import { wordingsOf } from '../plan/wording';
 import type { Snapshot } from '../library/snapshot';
 import type { Reference } from './question';
 
-/** The numbers of all objectives and themes that are loaded. */
+/** The numbers of all objectives and themes that are loaded, those of earlier reports among them. */
 export const knownNumbers: (snapshot: Snapshot) => ReadonlySet<string> = onceASnapshot(
-  ({ ofKind }) => new Set([...ofKind.objective, ...ofKind.theme].flatMap(({ number }) => (number ? [number] : []))),
+  ({ ofKind }) =>
+    new Set(
+      [...ofKind.objective.flatMap(wordingsOf), ...ofKind.objective, ...ofKind.theme].flatMap(({ number }) => (number ? [number] : [])),
+    ),
 );
 
 /** A reference with the span of the text it took. */

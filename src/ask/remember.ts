@@ -22,7 +22,7 @@ export function rememberAnswer(answer: Answer, inquiry: Inquiry, before: Memory 
     .filter((concept) => concept.role !== 'cue' && concept.role !== 'excluded' && isStillMeant(concept, answer))
     .map((concept) => concept.words);
   const titles =
-    answer.kind === 'objective' && kept.length === 0
+    (answer.kind === 'objective' || answer.kind === 'history') && answer.objective && kept.length === 0
       ? [answer.objective.title]
       : answer.kind === 'theme' && kept.length === 0
         ? [answer.theme.title]
@@ -32,7 +32,7 @@ export function rememberAnswer(answer: Answer, inquiry: Inquiry, before: Memory 
     ...(offered && { offered }),
     subject: {
       ...objectiveOf(answer),
-      ...(answer.kind === 'measure' && { measures: answer.findings.slice(0, MOST_MEASURES).map((finding) => finding.measure.id) }),
+      ...measuresOf(answer),
       ...(answer.period && { period: answer.period }),
       terms: [...kept, ...titles].slice(0, MOST_TERMS).map((term) => term.slice(0, LONGEST_TERM)),
       places: [...question.places],
@@ -54,6 +54,8 @@ function wordsIn(answer: Answer): string {
   switch (answer.kind) {
     case 'measure':
       return answer.findings.map(({ measure }) => `${measure.name} ${measure.aim ?? ''} ${measure.commentary ?? ''}`).join(' ');
+    case 'trend':
+      return answer.runs.map(({ measure: { name, aim = '', commentary = '' } }) => `${name} ${aim} ${commentary}`).join(' ');
     case 'awards':
       return answer.awards.map(({ purpose, recipient = '', area = '' }) => `${purpose} ${recipient} ${area}`).join(' ');
     case 'updates':
@@ -68,7 +70,18 @@ function wordsIn(answer: Answer): string {
 /** The objective an answer is about: its own, or the one that all its updates are of. */
 function objectiveOf(answer: Answer): { readonly objective?: string } {
   if (answer.kind === 'objective') return { objective: answer.objective.id };
+  if (answer.kind === 'history' || answer.kind === 'changes') return answer.objective ? { objective: answer.objective.id } : {};
   if (answer.kind !== 'updates') return {};
   const [first, ...rest] = answer.entries.map((entry) => entry.objective?.id);
   return first !== undefined && rest.every((id) => id === first) ? { objective: first } : {};
+}
+
+function measuresOf(answer: Answer): { readonly measures?: readonly string[] } {
+  const measures =
+    answer.kind === 'measure'
+      ? answer.findings.map(({ measure }) => measure)
+      : answer.kind === 'trend'
+        ? answer.runs.map(({ measure }) => measure)
+        : [];
+  return measures.length === 0 ? {} : { measures: measures.slice(0, MOST_MEASURES).map(({ id }) => id) };
 }

@@ -1,17 +1,20 @@
 import type { Answer } from '../ask/answer';
 import { awardsDraft } from './awards-draft';
+import { changesDraft } from './changes-draft';
 import { choiceDraft } from './choice-draft';
 import { commitmentsDraft } from './commitments-draft';
 import { comparisonDraft } from './comparison-draft';
 import { definitionDraft } from './definition-draft';
 import type { Draft } from './draft';
 import { guidanceDraft } from './guidance-draft';
+import { historyDraft } from './history-draft';
 import { measureDraft } from './measure-draft';
 import { notRecordedDraft } from './not-recorded-draft';
 import { objectiveDraft } from './objective-draft';
 import { objectiveListDraft } from './objective-list-draft';
 import { themeDraft } from './theme-draft';
 import { themeListDraft } from './theme-list-draft';
+import { trendDraft } from './trend-draft';
 import { updatesDraft } from './updates-draft';
 
 /** What an answer says, whatever its kind. */
@@ -33,6 +36,12 @@ export function answerDraft(answer: Answer): Draft {
       return themeListDraft(answer);
     case 'comparison':
       return comparisonDraft(answer);
+    case 'history':
+      return historyDraft(answer);
+    case 'changes':
+      return changesDraft(answer);
+    case 'trend':
+      return trendDraft(answer);
     case 'definition':
       return definitionDraft(answer);
     case 'commitments':

@@ -8,21 +8,22 @@ import { sourcesOf } from './sources';
 
 /** Sums and what they were for; a total says that it is computed and of how many. */
 export function awardsDraft(answer: AwardsAnswer): Draft {
-  const { awards, total } = answer;
+  const { awards, total, superseded = [] } = answer;
+  const earlier = awardEntries(superseded, 'Given by an earlier report');
   const [first] = awards;
   if (first && awards.length === 1) {
     return {
       ...draftFrom(answer),
       ...(says(answer.headline, first.purpose) ? {} : { title: shorten(first.purpose, 900) }),
-      entries: [awardAlone(first)],
-      sources: sourcesOf({ citations: first.citations }),
+      entries: [awardAlone(first), ...earlier],
+      sources: sourcesOf({ citations: [first, ...superseded].flatMap((award) => award.citations) }),
     };
   }
   return {
     ...draftFrom(answer),
-    entries: awardEntries(awards),
+    entries: [...awardEntries(awards), ...earlier],
     closing: total ? [`Total of ${summed(awards)}: ${total.text} (computed).`] : [],
-    sources: sourcesOf({ citations: awards.flatMap((award) => award.citations), told: true }),
+    sources: sourcesOf({ citations: [...awards, ...superseded].flatMap((award) => award.citations), told: true }),
   };
 }
 

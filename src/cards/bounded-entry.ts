@@ -28,6 +28,8 @@ function boundedContent(content: Content): Content {
         ...(content.before && { before: boundedFigure(content.before) }),
         ...(content.change === undefined ? {} : { change: shorten(content.change, MOST.change) }),
       };
+    case 'line-chart':
+      return { ...content, title: shorten(content.title, MOST.label) };
   }
 }
 

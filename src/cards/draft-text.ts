@@ -19,7 +19,9 @@ export function draftText(draft: Draft): string {
 function entryBlocks(entries: readonly Entry[]): readonly (readonly string[])[] {
   const groups = new Map<string | undefined, string[]>();
   for (const { group, content } of entries) groups.set(group, [...(groups.get(group) ?? []), ...contentLines(content)]);
-  return [...groups].map(([group, lines]) => (group === undefined ? lines : [`${group}:`, ...lines]));
+  return [...groups]
+    .filter(([, lines]) => lines.length > 0)
+    .map(([group, lines]) => (group === undefined ? lines : [`${group}:`, ...lines]));
 }
 
 function contentLines(content: Content): readonly string[] {
@@ -37,5 +39,8 @@ function contentLines(content: Content): readonly string[] {
       ];
     case 'sentence':
       return [content.text];
+    case 'line-chart':
+      // Its figures stand beside it.
+      return [];
   }
 }

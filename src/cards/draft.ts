@@ -1,5 +1,6 @@
 import type { Suggestion } from '../ask/answer';
 import type { Memory } from '../ask/memory';
+import type { Day } from '../plan/period';
 
 /** Colour of a figure's movement. The words beside it always say the same, so that nothing depends on the colour. */
 export type Tone = 'good' | 'attention' | 'plain';
@@ -41,7 +42,20 @@ export interface Sentence {
   readonly text: string;
 }
 
-export type Content = Point | Row | Pair | Sentence;
+/** Figures through time. What it draws stands as text beside it: a phone may not show it. */
+export interface LineChart {
+  readonly form: 'line-chart';
+  /** Above it, short: the card's headline names the measure. */
+  readonly caption: string;
+  /** For whoever cannot see it. */
+  readonly title: string;
+  readonly lines: readonly {
+    readonly legend: string;
+    readonly points: readonly { readonly at: Day; readonly value: number }[];
+  }[];
+}
+
+export type Content = Point | Row | Pair | Sentence | LineChart;
 
 /** One thing of the evidence. Whole entries are shown, folded or left for the next card; none is ever cut. */
 export interface Entry {

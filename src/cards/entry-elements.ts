@@ -1,5 +1,6 @@
 import type { CardElementArray, IColumnSet, ITextBlock, TextColor } from '@microsoft/teams.cards';
 import type { Content, Entry, LabelledFigure, Pair, Point, Row, Tone } from './draft';
+import { chartElements } from './chart-elements';
 import { small, textBlock } from './text-block';
 
 const COLOUR: Record<Tone, TextColor> = { good: 'Good', attention: 'Attention', plain: 'Default' };
@@ -15,6 +16,8 @@ export function contentElements(content: Content): CardElementArray {
       return pairElements(content);
     case 'sentence':
       return [textBlock(content.text, { spacing: 'Small' })];
+    case 'line-chart':
+      return chartElements(content);
   }
 }
 

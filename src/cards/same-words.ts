@@ -8,3 +8,8 @@ const bare = (text: string): string =>
 export function says(text: string, other: string): boolean {
   return ` ${bare(text)} `.includes(` ${bare(other)} `);
 }
+
+/** Whether two texts are the same but for case, marks and spacing. */
+export function saysTheSame(a: string, b: string): boolean {
+  return bare(a) === bare(b);
+}

@@ -1,6 +1,7 @@
 import { covers, isFinancialYear, samePeriod, type Period } from '../plan/period';
-import type { Objective, Standing } from '../plan/records';
+import type { Objective, Standing, Wording } from '../plan/records';
 import { standingsOf } from '../plan/standing';
+import { wordingsOf } from '../plan/wording';
 
 /** One objective that two documents name: the later one's words, links and places of both, and the standing by each, which crosses no quarter. */
 export function mergeObjectives(a: Objective, b: Objective): Objective {
@@ -15,6 +16,7 @@ export function mergeObjectives(a: Objective, b: Objective): Objective {
     status: own?.status,
     lead,
     ...(standings.length === 0 ? {} : { standings }),
+    wordings: [...wordingsOf(newer), ...wordingsOf(older)].sort((a, b) => (ageOf(a) < ageOf(b) ? 1 : ageOf(a) > ageOf(b) ? -1 : 0)),
     themes: [...new Set([...newer.themes, ...older.themes])],
     citations: [...newer.citations, ...older.citations],
   };
@@ -36,6 +38,12 @@ function mergeStandings(newer: readonly Standing[], older: readonly Standing[]):
     others.find((other) => sameTime(one.period, other.period));
   const merged = [...newer.map((one) => ({ ...same(one, older), ...one })), ...older.filter((one) => !same(one, newer))];
   return merged.sort((a, b) => ((a.period?.to ?? '') < (b.period?.to ?? '') ? 1 : -1));
+}
+
+/** A plan for the year is worded before the quarters that report on it. */
+function ageOf({ period }: Wording): string {
+  if (!period) return '';
+  return isFinancialYear(period) ? period.from : period.to;
 }
 
 function sameTime(a: Period | undefined, b: Period | undefined): boolean {

@@ -4,11 +4,12 @@ import { awardKey, isSameAward, mergeAwards } from './merge-awards';
 import { isSameMeasure, measureKey, mergeMeasures } from './merge-measures';
 import { mergeObjectives } from './merge-objectives';
 import { forceOf } from './same-record';
+import { withSteadyIds } from './steady-ids';
 
 /**
  * Records of several documents as one list: an objective or a theme that two documents name is one record, and so is an award or a measure that
  * two documents give with the same words and figures. The later document's words stand for objectives, the first one's for the others; links and
- * places of all are kept. Other records that share an id in different documents both stay, the second under an id of its own.
+ * places of all are kept. An objective is told by its title before its number. Other records that share an id in different documents both stay, the second under an id of its own.
  */
 export const mergeRecords = (lists: readonly (readonly PlanRecord[])[]): PlanRecord[] => atOnce(mergeSteps(lists));
 
@@ -22,7 +23,7 @@ export function* mergeSteps(lists: readonly (readonly PlanRecord[])[]): Steps<Pl
     merged[at] = { ...record, id };
     places.set(id, at);
   };
-  for (const list of lists) {
+  for (const list of withSteadyIds(lists)) {
     // Two alike within one document are two, and each may be one of two in another document.
     const begun = merged.length;
     const met = new Set<number>();

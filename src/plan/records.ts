@@ -28,6 +28,14 @@ export interface Standing {
   readonly citation: Citation;
 }
 
+/** What one document calls an objective, in its own months. */
+export interface Wording {
+  readonly period?: Period;
+  readonly number?: string;
+  readonly title: string;
+  readonly citation: Citation;
+}
+
 export interface Objective extends RecordBase {
   readonly kind: 'objective';
   readonly number?: string;
@@ -43,6 +51,8 @@ export interface Objective extends RecordBase {
   readonly period?: Period;
   /** Where several documents name it: its standing by each that gives one, newest first. Read it through `standingIn`. */
   readonly standings?: readonly Standing[];
+  /** Where several documents name it: what each of them calls it, newest first. Read it through `wordingsOf`. */
+  readonly wordings?: readonly Wording[];
 }
 
 /** One thing reported in a period: under an objective, under a section, under a theme (an activity), or as a highlight of the whole. */

@@ -17,6 +17,7 @@ import type {
 } from '../../src/ask/answer';
 import { quarter } from '../../src/plan/period';
 import type { Measure } from '../../src/plan/records';
+import { aChangesAnswer, aHistoryAnswer, aTrendAnswer } from './answers-over-time';
 import { aCitation } from './citations';
 import { count, percent } from './figures';
 import { aMeasure, anAward, anObjective, anUpdate, aPassage, aTerm, aTheme, thisQuarter } from './records';
@@ -159,6 +160,9 @@ export function everyAnswer(): readonly Answer[] {
     aComparisonAnswer(),
     aDefinitionAnswer(),
     aChoiceAnswer(),
+    aHistoryAnswer(),
+    aChangesAnswer(),
+    aTrendAnswer(),
     aNotRecordedAnswer(),
     aGuidanceAnswer(),
   ];

@@ -53,6 +53,15 @@ export function idsOf(answer: Answer): readonly string[] {
       return answer.sides.flatMap(({ entries }) => entries.map(({ record }) => record.id));
     case 'commitments':
       return answer.entries.map(({ commitment }) => commitment.id);
+    case 'history':
+      return [
+        ...(answer.objective ? [answer.objective.id] : []),
+        ...answer.told.flatMap(({ updates }) => updates.map(({ record }) => record.id)),
+      ];
+    case 'changes':
+      return answer.moved.map(({ measure }) => measure.id);
+    case 'trend':
+      return answer.runs.map(({ measure }) => measure.id);
     case 'definition':
       return [answer.term.id];
     case 'choice':

@@ -33,7 +33,9 @@ describe('an objective of two documents', () => {
   it('has the links of both, the later ones first, each once', () => expect(merge([older], [newer]).themes).toEqual(['b', 'c', 'a']));
   it('has the places of both, the later one first', () => expect(documentsOf(merge([older], [newer]))).toEqual(['q3.md', 'q2.md']));
   it('is newer with a period than without', () =>
-    expect(merge([newer], [anObjective({ ...from('undated.md'), title: 'Undated', period: undefined })]).title).toBe(newer.title));
+    expect(merge([newer], [anObjective({ ...from('undated.md'), title: 'Fewer hate crimes', period: undefined })]).title).toBe(
+      newer.title,
+    ));
   it('grows with a third document', () =>
     expect(documentsOf(merge([older], [newer], [anObjective({ ...from('q1.md'), period: quarter(2023, 1) })]))).toHaveLength(3));
 });
