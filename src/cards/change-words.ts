@@ -25,10 +25,10 @@ export function verdictWord(change: Change): string | undefined {
 export function verdictSentence(change: Change, good: GoodDirection): string | undefined {
   if (change.verdict === 'unknown') return 'the document does not say which way is good';
   if (change.verdict === 'same' || good.way === 'unknown') return undefined;
-  const wanted = good.way === 'up' ? 'up' : 'down';
+  const wanted = good.way === 'up' ? 'higher' : 'lower';
   if (good.from === 'wording') return `${change.verdict}, going by what it counts`;
   if (good.from === 'rating') return `${change.verdict}, going by its rating against the target`;
-  return `${change.verdict}: it should go ${wanted}`;
+  return `${change.verdict}: ${wanted} is better`;
 }
 
 export function toneOf(change: Change | undefined): Tone {

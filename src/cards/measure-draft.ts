@@ -47,7 +47,9 @@ function factsOf(measure: Measure, headline: string): readonly string[] {
   const aim = measure.aim !== undefined && !says(`${measure.name} ${headline}`, measure.aim) ? [`Aim: ${measure.aim}`] : [];
   const status = measure.status === undefined ? [] : [`Status: ${measure.status}`];
   const place = measure.place === undefined ? [] : [`Place: ${measure.place}`];
-  return [...aim, ...status, ...place];
+  const owner = measure.owner === undefined ? [] : [`Owner: ${measure.owner}`];
+  const definition = measure.definition === undefined ? [] : [`Definition: ${measure.definition}`];
+  return [...aim, ...status, ...place, ...owner, ...definition];
 }
 
 function aloneEntries(finding: MeasureFinding): readonly Entry[] {

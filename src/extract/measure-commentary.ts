@@ -4,6 +4,7 @@ import type { Period } from '../plan/period';
 import { findPeriods } from '../plan/period-parse';
 import { sentencesOf } from './sentences';
 import { COMPARISON_IS_OF, PART_TITLE, PROVISIONAL } from './vocabulary';
+import { bareWording } from './wording';
 
 /** The first of the blocks after a table, as long as they are paragraphs that speak of it. */
 export function commentaryAfter(table: Table, after: readonly Block[]): Paragraph[] {
@@ -14,6 +15,28 @@ export function commentaryAfter(table: Table, after: readonly Block[]): Paragrap
     commentary.push(block);
   }
   return commentary;
+}
+
+/**
+ * What stands under the table with a row's own label as its title, by that label's bare wording. It ends at the first title that is none of the
+ * table's labels.
+ */
+export function commentaryByTitle(table: Table, after: readonly Block[]): ReadonlyMap<string, readonly Paragraph[]> {
+  const labels = new Set(
+    table.rows.flatMap((row) => row.slice(0, 3).map((cell) => bareWording(cell.text))).filter((label) => label !== ''),
+  );
+  const found = new Map<string, Paragraph[]>();
+  let open: Paragraph[] | undefined;
+  for (const block of after) {
+    if (block.kind === 'table' || block.kind === 'item') break;
+    const key = bareWording(block.text.replace(/:$/, ''));
+    if (block.kind === 'heading' || isTitle(block)) {
+      if (!labels.has(key)) break;
+      found.set(key, (open = []));
+    } else if (open) open.push(block);
+    else break;
+  }
+  return new Map([...found].filter(([, paragraphs]) => paragraphs.length > 0));
 }
 
 /** The months that a commentary says the comparison is of. */

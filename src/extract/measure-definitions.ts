@@ -15,6 +15,8 @@ export interface MeasureDefinition {
   readonly target?: Reading;
   readonly objective?: string;
   readonly aim?: string;
+  readonly owner?: string;
+  readonly definition?: string;
 }
 
 /** What the tables of a document say of measures, by name. Two tables that say different things of one say nothing. */
@@ -42,7 +44,7 @@ export function defined(measure: Measure, definition: MeasureDefinition | undefi
   if (!definition) return measure;
   const { unit } = definition;
   const read = (reading: Reading): Reading => ({ ...reading, ...(unit && inUnit(reading, unit)) });
-  const { good, target, objective, aim } = definition;
+  const { good, target, objective, aim, owner } = definition;
   const inUnits: Measure = !unit
     ? measure
     : {
@@ -60,6 +62,8 @@ export function defined(measure: Measure, definition: MeasureDefinition | undefi
     ...(target && !measure.target && measure.place === undefined ? { target: read(target) } : {}),
     ...(objective !== undefined && measure.objective === undefined ? { objective } : {}),
     ...(aim !== undefined && measure.aim === undefined ? { aim } : {}),
+    ...(owner !== undefined && measure.owner === undefined ? { owner } : {}),
+    ...(definition.definition === undefined ? {} : { definition: definition.definition }),
   };
 }
 
@@ -70,7 +74,7 @@ interface Heading {
   readonly body: Table['rows'];
 }
 
-const SAYS: readonly ColumnKind[] = ['good', 'unit', 'target', 'objective', 'aim'];
+const SAYS: readonly ColumnKind[] = ['good', 'unit', 'target', 'objective', 'aim', 'owner', 'definition'];
 
 /** The first row that names measures and what is said of them. */
 function headingOf(table: Table, startYear: number | undefined): Heading | undefined {
@@ -100,6 +104,8 @@ function definitionOf(text: (kind: ColumnKind) => string, columns: readonly Colu
     ...(figure && aimed ? { target: { ...figure, label: aimed.heading, ...(aimed.period ? { period: aimed.period } : {}) } } : {}),
     ...(objective === undefined ? {} : { objective }),
     ...(aim === undefined ? {} : { aim }),
+    ...(text('owner') === '' ? {} : { owner: text('owner') }),
+    ...(text('definition') === '' ? {} : { definition: text('definition') }),
   };
 }
 
@@ -112,11 +118,14 @@ function agreed(all: readonly MeasureDefinition[]): MeasureDefinition {
   };
   const [good, unit, target] = [one('good')?.good, one('unit')?.unit, one('target')?.target];
   const [objective, aim] = [one('objective')?.objective, one('aim')?.aim];
+  const [owner, definition] = [one('owner')?.owner, one('definition')?.definition];
   return {
     ...(good ? { good } : {}),
     ...(unit ? { unit } : {}),
     ...(target ? { target } : {}),
     ...(objective === undefined ? {} : { objective }),
     ...(aim === undefined ? {} : { aim }),
+    ...(owner === undefined ? {} : { owner }),
+    ...(definition === undefined ? {} : { definition }),
   };
 }

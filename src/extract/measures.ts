@@ -8,7 +8,7 @@ import type { Claimed, ExtractContext } from './claimed';
 import { commentaryFigures } from './commentary-figures';
 import { goodByRating } from './good-by-rating';
 import { goodDirection, isAim } from './good-direction';
-import { commentaryAfter } from './measure-commentary';
+import { commentaryAfter, commentaryByTitle } from './measure-commentary';
 import { defined, definitionsIn, nameKey } from './measure-definitions';
 import { freeId, measureId } from './measure-id';
 import { withoutKindRows } from './measure-kind-rows';
@@ -24,6 +24,7 @@ import { statusOf } from './status';
 import { readShapes, type TableShape } from './table-columns';
 import { columnNow, type Column } from './table-headings';
 import { BY_PLACE, DIRECTION_REMARK, PART_TITLE, PROVISIONAL_REMARK, TOTAL_LABEL, YES } from './vocabulary';
+import { bareWording } from './wording';
 
 const REALIGNED = 'Re-aligned: in the document these values stand one row above their labels.';
 
@@ -49,18 +50,21 @@ export function extractMeasures(blocks: readonly Block[], context: ExtractContex
       for (const used of parts) claimed.add(used);
       continue;
     }
-    const commentary = commentaryAfter(table, siblings.slice(siblings.indexOf(parts.at(-1) ?? block) + 1));
+    const after = siblings.slice(siblings.indexOf(parts.at(-1) ?? block) + 1);
+    const commentary = commentaryAfter(table, after);
+    const titled = commentaryByTitle(table, after.slice(commentary.length));
     const over = measureOver(block, context.scopeOf(block).headings, siblings);
     const sheetPlace = places.get(block.place.sheet ?? '');
     for (const shape of shapes) {
       const { rows, notes: tableNotes } = readRows(table, shape, commentary.map((paragraph) => paragraph.text).join(' '));
       notes.push(...tableNotes.map(({ code, message, place }) => ({ code, message, at: spotOf(context.cite(block, place)) })));
       for (const row of rows) {
-        const measure = measureOf({ row, table: block, shape, scope, commentary, context, over, sheetPlace });
+        const own = titled.get(bareWording(row.label)) ?? commentary;
+        const measure = measureOf({ row, table: block, shape, scope, commentary: own, context, over, sheetPlace });
         measures.push(defined(measure, definitions.get(nameKey(measure.name))));
       }
     }
-    for (const used of [...parts, ...commentary]) claimed.add(used);
+    for (const used of [...parts, ...commentary, ...[...titled.values()].flat()]) claimed.add(used);
   }
   const taken = new Map<string, number>();
   return { records: withoutTwice(measures).map((measure) => ({ ...measure, id: freeId(measure.id, taken) })), notes, claimed };
@@ -135,6 +139,7 @@ function measureOf(given: RowInTable): Measure {
     ...(row.realigned ? { realigned: REALIGNED } : {}),
     ...(objective === undefined ? {} : { objective }),
     ...(status === '' ? {} : { status }),
+    ...(text('owner') === '' ? {} : { owner: text('owner') }),
     ...(place === '' ? {} : { place }),
   };
 }

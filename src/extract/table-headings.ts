@@ -26,6 +26,8 @@ export type ColumnKind =
   | 'place'
   | 'provisional'
   | 'unit'
+  | 'owner'
+  | 'definition'
   | 'other';
 
 /** A column of a table of measures: what its heading makes of it. */
@@ -61,6 +63,8 @@ const KINDS: readonly (readonly [ColumnKind, RegExp])[] = [
   ['place', words.PLACE_COLUMN],
   ['provisional', words.PROVISIONAL_COLUMN],
   ['unit', words.UNIT_COLUMN],
+  ['owner', words.LEAD_FIELD],
+  ['definition', words.DEFINITION_COLUMN],
 ];
 
 /** Kinds a heading over several columns may stand over. */

@@ -135,6 +135,8 @@ export const OBJECTIVE_COLUMN = /^(?:(?:linked |related |plan |delivery plan )?o
 export const PERIOD_COLUMN = /^(?:(?:current |reporting |reported )?period|quarter|month|date range|months)$/i;
 export const COMPARISON_PERIOD_COLUMN = /^(?:(?:comparison|comparator|baseline) (?:period|quarter|months)|period compared(?: with)?)$/i;
 export const COMMENTARY_COLUMN = /^(?:commentary|comments?|narrative|context|explanation|analysis)$/i;
+export const DEFINITION_COLUMN =
+  /^(?:definitions?|what (?:it|this) (?:counts|measures|is)|what is (?:counted|measured)|methodology|technical definition)$/i;
 export const NOTE_COLUMN = /^(?:notes?|remarks?|data notes?|caveats?)$/i;
 export const PLACE_COLUMN =
   /^(?:place|where|ward|neighbourhood|town|area|district|lpa|local policing area|location|borough|county|division|bcu|command|region)$/i;

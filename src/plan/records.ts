@@ -122,6 +122,10 @@ export interface Measure extends RecordBase {
   readonly period?: Period;
   readonly comparisonPeriod?: Period;
   readonly provisional: boolean;
+  /** Who answers for it, as written: a job title or a name. */
+  readonly owner?: string;
+  /** What is counted, and how. */
+  readonly definition?: string;
   readonly commentary?: string;
   readonly commentaryFigures: readonly CommentaryFigure[];
   /** One sentence for the reader when the table's values had to be put back beside their labels. */

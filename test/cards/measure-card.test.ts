@@ -12,7 +12,7 @@ describe('the card of one measure', () => {
   it('shows now and before under their periods, the computed change, and better or worse with the reason', () => {
     const text = seen(answerCard(alone()));
     expect(text).toContain('April to December 2023\n3,012\nApril to December 2022\n3,555');
-    expect(text).toContain('▼ down 543 (15.3%), computed · better: it should go down');
+    expect(text).toContain('▼ down 543 (15.3%), computed · better: lower is better');
     expect(text).toContain('Provisional figures.');
     expect(text).toContain('Section 2 Performance summary, line 529');
   });
@@ -22,7 +22,7 @@ describe('the card of one measure', () => {
       'worse, by the aim',
       { way: 'up', verdict: 'worse' },
       { way: 'down', from: 'aim' },
-      '▲ up 543 (15.3%), computed · worse: it should go down',
+      '▲ up 543 (15.3%), computed · worse: lower is better',
     ],
     ['better, read from the label', { way: 'up', verdict: 'better' }, { way: 'up', from: 'wording' }, 'better, going by what it counts'],
     ['not known', { verdict: 'unknown' }, { way: 'unknown' }, 'the document does not say which way is good'],
