@@ -27,11 +27,14 @@ export function extractCommitments(records: readonly (Update | Passage)[], objec
 }
 
 function commitmentsOf(record: Update | Passage, lead: string | undefined): Commitment[] {
+  // What a paper says of itself is no promise of the plan.
+  if (OF_ITSELF.test(record.text)) return [];
   const sentences = sentencesOf(record.text);
   return sentences.flatMap((sentence, at): Commitment[] => {
     const before = sentences[at - 1];
-    const promises = promisesIn(sentence, record.period);
-    return (promises.length === 0 ? taskIn(sentence, record) : promises).flatMap((promised): Commitment[] => {
+    const tasks = PLAIN_PROMISE.test(sentence) ? [] : taskIn(sentence, record);
+    const promises = tasks.length > 0 ? [] : promisesIn(sentence, record.period);
+    return (promises.length === 0 ? (tasks.length > 0 ? tasks : taskIn(sentence, record)) : promises).flatMap((promised): Commitment[] => {
       const leans = before !== undefined && before.length < 600 && (promised.slips || promised.what === '' || leansOn(sentence));
       const told = promised.what === '' && before !== undefined ? tidy(before) : promised.what;
       if (told === '') return [];
@@ -49,6 +52,11 @@ function commitmentsOf(record: Update | Passage, lead: string | undefined): Comm
     });
   });
 }
+
+const OF_ITSELF = /^this (?:paper|report|update|document|plan|page)\b/i;
+
+/** What says with a word of its own that it is promised is read by that word. */
+const PLAIN_PROMISE = /\b(?:will|shall|due|expected|scheduled|planned for|target date|slipped|moved|deferred)\b/i;
 
 /**
  * Under a heading over what comes next, what names a day to come is promised for it ("A protocol to be signed by 30 September"), and a bullet

@@ -20,11 +20,10 @@ import { extractUpdates } from './updates';
 export function extract(document: ReadDocument): Extracted {
   const structure = understand(document);
   const { context } = structure;
-  const figures = [
-    extractTerms(document.blocks, context),
-    extractMeasures(document.blocks, context),
-    extractAwards(document.blocks, context),
-  ];
+  // The dates of a table of commitments are no months of a measure.
+  const promised = new Set<Block>(structure.lines.flatMap(({ block, commitments = [] }) => (commitments.length > 0 ? [block] : [])));
+  const others = document.blocks.filter((block) => !promised.has(block));
+  const figures = [extractTerms(others, context), extractMeasures(others, context), extractAwards(others, context)];
   const taken = new Set<Block>(figures.flatMap((one) => [...one.claimed]));
   const listed = listedCommitments(structure, taken);
   const tables = [...figures, listed];

@@ -41,7 +41,7 @@ export const FIXED =
 export const FIXED_ALONE = /^(?:closes|meets|reports|moves|ends|concludes)$/i;
 /** Dates of courts, and of the report itself, which nobody promised. */
 export const NO_PROMISE =
-  /\bsentenc(?:ed|ing)\b|\btrial of\b|\bjury\b|\bplead(?:ed|s)?\b|\bbailed\b|\binquest\b|^(?:the |our )?next (?:report|update)\b/i;
+  /\bsentenc(?:ed|ing)\b|\btrial of\b|\bjury\b|\bplead(?:ed|s)?\b|\bbailed\b|\binquest\b|^(?:the |our )?next (?:report|update)\b|^this (?:paper|report|update|document|plan)\b/i;
 /** What is said after a date when its promise was kept in the same breath. */
 export const KEPT_AT_ONCE = /^[,)]?\s*(?:(?:and|but)\s+)?(?:was|were|has|have|had)\b/i;
 /** What is made ready for. */

@@ -3,6 +3,9 @@
 /** Something was done. */
 export const DONE_NOW =
   /\b(?:(?:has|have|had)\s+(?:now\s+|also\s+|all\s+|since\s+|successfully\s+|already\s+)*(?:been\s+(?:\w+ly\s+)?)?(?:\w+ed|held|begun|met|gone|taken|run|made|given|put)|(?:was|were)\s+(?:\w+ly\s+|all\s+)?(?:\w+ed|held|run|made|given|put)|(?:is|are)\s+now\s+(?:\w+ly\s+)?(?:in\s+(?:place|post|use)|live|open|available|operational|complete|running|signed|up and running)|has been an?\s+(?:further\s+)?roll-?out|went\s+live|met\s+for|held\s+(?:its|their|the)|began|opened|launched|started|completed|published|introduced|delivered|signed|took\s+place|released|visited|ended|finished)\b/gi;
+/** Only some of what was to be done: "Fourteen of the 16". */
+export const PART_OF =
+  /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?|some|most|half|many|\d+)\s+(?:(?:of|out of)\s+(?:the\s+|its\s+|our\s+|a planned\s+)?)(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?|\d+|remaining|planned)\b/i;
 /** Not done, or not all of it. */
 export const NOT_DONE =
   /\b(?:not|never|no longer|yet to|cancelled|withdrawn|paused|awaiting|awaited|delayed|deferred|slipped|postponed|failed to|remains? outstanding|partly|partially|in part)\b|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|some|most|half|many|\d+)\s+(?:(?:of|out of)\s+(?:the\s+|its\s+|our\s+|a planned\s+)?)(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|remaining|planned)\b|\b\d+(?:\.\d+)?%/i;

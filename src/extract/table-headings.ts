@@ -200,7 +200,7 @@ function columnOf(heading: string, at: number, startYear: number | undefined): C
     .replace(/\s+/g, ' ')
     .replace(/^[\s,–-]+|[\s,–-]+$/g, '');
   // A day that heads a column, as spreadsheets have the first of the month there, stands for its month.
-  const rest = found && /^\d{1,2}(?:st|nd|rd|th)?$/.test(bare) ? '' : bare;
+  const rest = found && /^0?1(?:st)?$/.test(bare) ? '' : bare;
   const kind = kindOf(plain) ?? kindOf(rest) ?? (found && rest === '' ? 'in-period' : 'other');
   return { kind, at, heading: plain, ...(found ? { period: found.period } : {}) };
 }

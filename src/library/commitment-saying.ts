@@ -5,12 +5,14 @@ import type { Commitment, Due, Update } from '../plan/records';
 import { cuesIn } from '../extract/promise-cues';
 import { SLIPPED } from '../extract/promise-words';
 import { statementStart } from '../extract/promise-wording';
-import { AFTERWARDS, ANY_DEED, DEEDS, DONE_NOW, NOT_DONE } from '../extract/settling-words';
+import { AFTERWARDS, ANY_DEED, DEEDS, DONE_NOW, NOT_DONE, PART_OF } from '../extract/settling-words';
 
 /** What a sentence of a report says happened. */
 export interface Saying {
   readonly says: 'delivered' | 'slipped';
   readonly on?: Due;
+  /** Until when it is put off. */
+  readonly due?: Due;
   /** The part of the sentence that says so, and in it the deed. */
   readonly told: string;
   readonly deed: string;
@@ -21,7 +23,11 @@ const DEED_WITHIN = 20;
 
 /** What a sentence says of what was promised; nothing where it promises, hopes or tells of a part. */
 export function sayingOf(sentence: string, update: Update): Saying | undefined {
-  if (SLIPPED.test(sentence)) return { says: 'slipped', told: sentence, deed: sentence };
+  const later = laterDay(sentence, update);
+  // "Fourteen of the 16 started; the last two will start on 6 January": what is left is put off.
+  if (SLIPPED.test(sentence) || (PART_OF.test(sentence) && later && REST.test(sentence)))
+    return { says: 'slipped', told: sentence, deed: sentence, ...(later ? { due: later } : {}) };
+  if (PART_OF.test(sentence)) return undefined;
   const told = withoutPromise(sentence);
   if (NOT_DONE.test(told)) return undefined;
   const done = [...told.matchAll(DONE_NOW)].find((match) => !AFTERWARDS.test(told.slice(0, match.index)));
@@ -30,6 +36,15 @@ export function sayingOf(sentence: string, update: Update): Saying | undefined {
   const on = findDues(told, update.period).find(({ due, index }) => index >= done.index && due.by <= until);
   const deed = told.slice(done.index, done.index + done[0].length + DEED_WITHIN);
   return { says: 'delivered', told, deed, ...(on ? { on: on.due } : {}) };
+}
+
+const REST = /\b(?:the (?:last|other|remaining|rest|final)|remaining|rest of)\b/i;
+
+/** The last day that a sentence names and the report has still to come to. */
+function laterDay(sentence: string, update: Update): Due | undefined {
+  if (!update.period) return undefined;
+  const until = lastDayOf(update.period.to);
+  return findDues(sentence, update.period).findLast(({ due }) => due.by > until)?.due;
 }
 
 /** What stands before the first promise: "networks were set up for two counties, with a third due in May". */

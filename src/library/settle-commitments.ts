@@ -14,6 +14,8 @@ interface Thread {
   readonly news: CommitmentNews[];
   /** The updates whose words it already holds. */
   readonly updates: Set<string>;
+  /** The updates that say it was put off, with their words. */
+  readonly putOff: Map<string, string>;
 }
 
 /** A sentence of an update that says that something was done or put off. */
@@ -52,8 +54,11 @@ export function* settlingSteps(records: readonly PlanRecord[]): Steps<PlanRecord
       said.push(...sayingsOf(update));
       yield;
     }
+    for (const thread of threads) yield* hear(thread, said, weigh, objectives);
     for (const thread of threads) {
-      yield* hear(thread, said, weigh, objectives);
+      // "Not re-let by 30 September; award is now expected by 28 February" puts off one promise and makes no other.
+      const again = threads.filter((other) => other !== thread && isTold(other.first, thread.putOff));
+      for (const { first } of again) gone.add(first.id);
       settled.set(thread.first.id, {
         ...thread.first,
         // Who has it in hand now, not who first promised it.
@@ -63,6 +68,11 @@ export function* settlingSteps(records: readonly PlanRecord[]): Steps<PlanRecord
     }
   }
   return records.flatMap((record): PlanRecord[] => (gone.has(record.id) ? [] : [settled.get(record.id) ?? record]));
+}
+
+function isTold({ update, text, listed }: Commitment, putOff: ReadonlyMap<string, string>): boolean {
+  const words = update === undefined || listed ? undefined : putOff.get(update);
+  return words !== undefined && (words.includes(text) || text.includes(words));
 }
 
 const endOf = (one: { readonly period?: Commitment['period'] }): string => one.period?.to ?? '';
@@ -89,7 +99,13 @@ function* threadsOf(
       .filter(({ score }) => score > 0)
       .sort((a, b) => b.score - a.score);
     if (!best) {
-      threads.push({ first: one, last: one, news: [...one.news], updates: new Set(one.update === undefined ? [] : [one.update]) });
+      threads.push({
+        first: one,
+        last: one,
+        news: [...one.news],
+        updates: new Set(one.update === undefined ? [] : [one.update]),
+        putOff: new Map(),
+      });
       continue;
     }
     const { thread } = best;
@@ -146,7 +162,7 @@ function coreOf(what: string): string {
 function* hear(thread: Thread, said: readonly Said[], weigh: Weigh, objectives: ReadonlyMap<string, Objective>): Steps<void> {
   const { first } = thread;
   if (first.period === undefined) return;
-  const best = new Map<string, { readonly score: number; readonly news: CommitmentNews }>();
+  const best = new Map<string, { readonly score: number; readonly news: CommitmentNews; readonly update: string }>();
   for (const one of said) {
     yield;
     const { text, saying, update } = one;
@@ -156,17 +172,21 @@ function* hear(thread: Thread, said: readonly Said[], weigh: Weigh, objectives: 
     if (score <= (best.get(endOf(update))?.score ?? 0) || !mayBeSameOne(first.what, saying.told)) continue;
     best.set(endOf(update), {
       score,
+      update: update.id,
       news: {
         says: saying.says,
         text,
         ...(saying.on ? { on: saying.on } : {}),
+        ...(saying.due ? { due: saying.due } : {}),
         ...(update.period ? { period: update.period } : {}),
         citation: update.citations[0],
       },
     });
   }
-  for (const { news } of best.values())
+  for (const { news, update } of best.values()) {
+    if (news.says === 'slipped' && news.due) thread.putOff.set(update, news.text);
     if (!thread.news.some((known) => endOf(known) === endOf(news) && known.says === 'slipped')) thread.news.push(news);
+  }
 }
 
 function sayingsOf(update: Update): Said[] {

@@ -13,7 +13,7 @@ const telling = onceAText((title): ReadonlySet<string> => new Set(indexTerms(tit
 
 /** Nearly all of both titles is the same. */
 const NEARLY = 0.75;
-/** More than half of the shorter one stands in the other. */
+/** At least half of the shorter one stands in the other, and no single word alone. */
 const SUBJECT = 0.5;
 
 /** Whether two titles are the same but for a word or two, whatever their numbers. */
@@ -28,7 +28,8 @@ export function isSameSubject(a: string, b: string): boolean {
   const [one, other] = [telling(a), telling(b)];
   const least = Math.min(one.size, other.size);
   // Nothing of them tells that they are two.
-  return least === 0 || sharedBy(one, other) > SUBJECT * least;
+  const shared = sharedBy(one, other);
+  return least === 0 || (shared >= SUBJECT * least && shared >= Math.min(2, least));
 }
 
 function sharedBy(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

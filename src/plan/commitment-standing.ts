@@ -27,7 +27,9 @@ export function commitmentStanding(commitment: Commitment, asOf: Day): Commitmen
   const kept = news.findLast(({ says }) => says === 'delivered');
   if (kept) return { ...said, news: kept, state: isLate(kept, dates[0]) ? 'delivered-late' : 'delivered' };
   if (last?.says === 'dropped') return { ...said, state: 'dropped' };
-  const slips = commitment.slipped === true || from !== undefined || news.some(({ says }) => says === 'slipped');
+  // A day earlier than the one promised is no delay.
+  const later = from !== undefined && due !== undefined && due.by > from.by;
+  const slips = commitment.slipped === true || later || news.some(({ says }) => says === 'slipped');
   const open = last?.says === 'slipped' && last.due === undefined;
   if (open) return { ...(due ? { from: due } : {}), news: last, state: 'slipped' };
   if (!due) return { ...said, state: 'undated' };
