@@ -3,6 +3,8 @@ import { themeName } from '../plan/theme-name';
 import type { Measure, Passage, Update } from '../plan/records';
 import type { Snapshot } from '../library/snapshot';
 import type { UpdateEntry, UpdatesAnswer } from './answer';
+import { onceASnapshot } from '../library/once-a-snapshot';
+import { commitmentEntry } from './commitment-entry';
 import { coverage, type Found } from './find';
 import type { Inquiry } from './inquiry';
 import { findingOf } from './measure-findings';
@@ -50,8 +52,19 @@ export function entryOf(record: Update | Passage, snapshot: Snapshot): UpdateEnt
   if (record.kind === 'passage') return { record };
   const objective = record.objective === undefined ? undefined : snapshot.byId.get(record.objective);
   const theme = record.theme === undefined ? undefined : snapshot.byId.get(record.theme);
-  return { record, ...(objective?.kind === 'objective' && { objective }), ...(theme?.kind === 'theme' && { theme }) };
+  const milestone = milestones(snapshot).get(record.id);
+  return {
+    record,
+    ...(objective?.kind === 'objective' && { objective }),
+    ...(theme?.kind === 'theme' && { theme }),
+    ...(milestone && { milestone: commitmentEntry(milestone, snapshot) }),
+  };
 }
+
+/** The rows of tables of milestones by the update that tells their progress. */
+const milestones = onceASnapshot(
+  ({ ofKind }) => new Map(ofKind.commitment.flatMap((one) => (one.listed && one.update !== undefined ? [[one.update, one] as const] : []))),
+);
 
 function nextFor(entries: readonly UpdateEntry[]): UpdatesAnswer['next'] {
   const [first] = entries;

@@ -88,6 +88,8 @@ export interface UpdateEntry {
   readonly record: Update | Passage;
   readonly objective?: Objective;
   readonly theme?: Theme;
+  /** The milestone of a table whose progress the update is. */
+  readonly milestone?: CommitmentEntry;
 }
 
 export interface ThemeAnswer extends AnswerBase {

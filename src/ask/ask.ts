@@ -114,6 +114,7 @@ function answerInquiry(inquiry: Inquiry): Answer {
     answerDefinition(inquiry) ??
     answerHighlights(inquiry) ??
     chooseForce(inquiry) ??
+    answerByStatus(inquiry) ??
     answerLead(inquiry) ??
     answerObjectiveThemes(inquiry) ??
     answerCommitments(inquiry) ??
@@ -123,7 +124,6 @@ function answerInquiry(inquiry: Inquiry): Answer {
     answerAwardShare(inquiry) ??
     answerShare(inquiry) ??
     answerSum(inquiry) ??
-    answerByStatus(inquiry) ??
     answerMovedMeasures(inquiry) ??
     answerAllMeasures(inquiry) ??
     objectivesMentioning(inquiry) ??

@@ -52,7 +52,7 @@ export function findAskedPeriods(text: string, snapshot: Snapshot, now?: Date): 
 
 /** How many letters before a period name a part of it: "the end of November". */
 function partBefore(text: string, index: number): number {
-  return /(?:the )?(?:end|start|beginning|close|middle) of (?:the )?$/i.exec(text.slice(0, index))?.[0].length ?? 0;
+  return /(?:the )?(?:end|start|beginning|close|middle)(?: of)? (?:the )?$/i.exec(text.slice(0, index))?.[0].length ?? 0;
 }
 
 /** "ICT 2020" where the documents have a plan of that name: the year asks for no period. */

@@ -27,7 +27,7 @@ const WISHES: readonly { readonly wish: CommitmentWish; readonly pattern: RegExp
   {
     wish: 'due',
     pattern:
-      /\b(?:(?:falls?|falling|fell|be|is|are|was|were|s|whats|what's|anything|owt|stuff|things?|what|actions?)? ?due(?! to\b)|coming up|upcoming|deadlines?|milestones?|on the horizon|still to come|next steps|(?:is|are|was|were|be|been) (?:planned|scheduled)|planned for|supposed to|meant to|due to (?:be|open|start|launch|begin|finish|complete|close|end|report|go))\b/gi,
+      /\b(?:(?:falls?|falling|fell|be|is|are|was|were|s|whats|what's|anything|owt|stuff|things?|what|actions?)? ?due(?! to\b)(?: before(?= (?:the )?(?:end|close|start)))?|coming up|upcoming|deadlines?|milestones?|on the horizon|still to come|next steps|(?:is|are|was|were|be|been) (?:planned|scheduled)|planned for|supposed to|meant to|due to (?:be|open|start|launch|begin|finish|complete|close|end|report|go))\b/gi,
   },
   { wish: 'any', pattern: /\b(?:promis(?:e|es|ed|ing)|commitments?|pledged|committed to|said (?:we|they)(?:'d| would)|plans? to)\b/gi },
 ];

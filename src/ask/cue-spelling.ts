@@ -23,6 +23,7 @@ const CUE_WORDS = [
     'decrease',
   ],
   ...['decreased', 'happening', 'linked', 'mention', 'mentioned', 'responsible', 'reported', 'recorded', 'difference', 'target', 'targets'],
+  ...['january', 'february', 'april', 'august', 'september', 'october', 'november', 'december'],
 ];
 const LONG = 8;
 /** "Themed", "targeting": forms of a word rather than slips in it. */

@@ -42,7 +42,7 @@ const CUES: readonly { readonly wanted: readonly Wanted[]; readonly pattern: Reg
   },
   {
     wanted: ['value', 'target'],
-    pattern: /(?<!\bhow (?:did|do|does|are) .{1,40})\b(?:targets?|goals?)\b/gi,
+    pattern: /(?<!\bhow (?:did|do|does|are) .{1,40})\b(?:targets?|targ|tgt|goals?)\b/gi,
   },
   {
     wanted: ['money'],

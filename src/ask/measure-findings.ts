@@ -68,12 +68,22 @@ export function sentenceScore(said: CommentaryFigure, question: Question): numbe
 
 /** Measures that answer the question, best first, with how they were liked once its wishes for a rate or a number are counted in. */
 export function rankMeasures(inquiry: Inquiry): Found<Measure>[] {
-  const ranked = rankFor(inquiry);
+  const ranked = ofTheWhole(rankFor(inquiry), inquiry.question);
   const { question } = inquiry;
   const own = question.concepts.filter((concept) => concept.role !== 'carried');
   if (ranked.length > 0 || own.length === question.concepts.length) return ranked;
   // "and burglary?" after rape prosecutions: another subject, and what of the one before goes with it.
   return rankFor(inquiry, own).filter(({ record }) => namesItsSubject(record, own, inquiry.snapshot));
+}
+
+const BY_PLACE =
+  /\b(?:by|per|each|every|which|what|across|all|between)\s+(?:the\s+)?(?:\w+\s+)?(?:districts?|areas?|places?|lpas?|bcus?|boroughs?|towns?|divisions?|locations?|wards?|count(?:y|ies))\b/i;
+
+/** Where no place is asked for, a place's part gives way to the whole force's row of the same name. */
+function ofTheWhole(ranked: readonly Found<Measure>[], { places, text }: Question): Found<Measure>[] {
+  if (places.length > 0 || BY_PLACE.test(text)) return [...ranked];
+  const whole = new Set(ranked.flatMap(({ record }) => (record.place === undefined ? [record.name.toLowerCase()] : [])));
+  return ranked.filter(({ record }) => record.place === undefined || !whole.has(record.name.toLowerCase()));
 }
 
 /** Whether a question has, in its own words, one of the terms that fewest measures have: what this one is about. */

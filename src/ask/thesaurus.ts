@@ -7,6 +7,18 @@ import { wordsOf } from '../library/words';
  * typed. Words of the trade and everyday English only; a force's own names and abbreviations come from its documents and glossary.
  */
 const ROWS = `
+hrs = hours
+mins = minutes
+eps = episodes
+shoplifting, shoplifters, shop lifting = shop theft | shoplifting | retail crime
+shop theft, shop thefts = shoplifting | shop theft
+motorbike, motorbikes, bikers = motorcyclists | motorcycle | bikes
+sgt = sergeant
+supt = superintendent
+pt = point
+rd = road
+st = street | saint
+incl = including
 break-in, break in, broken into, burgled, burglar, house burglary = burglary | residential burglary
 gay, anti-gay, homophobia, lgbt, sexual orientation = homophobic
 trans, anti-trans, transgender, transphobia = transphobic
@@ -84,7 +96,6 @@ file = file | files
 reoffending, repeat offending, repeat offenders = re-offending | reoffend | repeat offenders
 repeat victims = repeat victimisation
 victims = victim
-shoplifting, shoplifters, shop theft = shoplifting
 making off, drive-offs, drive offs = bilking
 refugees, migrants, immigrants = migrants
 homeless, homelessness, rough sleeping = rough sleepers | accommodation

@@ -39,6 +39,11 @@ const ROWS: readonly { readonly wish: TimeWish; readonly pattern: RegExp }[] = [
       'gi',
     ),
   },
+  {
+    wish: 'changes',
+    pattern:
+      /\b(?:which |what |anything |any |owt )?(?:objectives? |actions? )?(?:has |have |that |is |are )?(?:gone|went|turned|moved|slipped|dropped|changed|go(?:es)?|been downgraded|been upgraded)(?: from)?(?: (?:red|amber|green))? (?:in)?to (?:red|amber|green)\b|\b(?:rags?|ratings?|status(?:es)?) (?:has |have |that )?(?:changed|changes|moved)\b/gi,
+  },
   { wish: 'changes', pattern: /\b(?:all |the |any )?(?:changes|differences?)\b(?: made)?(?: (?:since|between|from|in|to|on))/gi },
   {
     wish: 'changes',

@@ -1,4 +1,5 @@
 import type { UpdateEntry } from '../ask/answer';
+import { dueWords, standingBrief } from '../ask/due-words';
 import { periodName } from '../plan/period-name';
 import { themeName } from '../plan/theme-name';
 import { numbered } from './numbered';
@@ -15,6 +16,7 @@ export function placeOf(entry: UpdateEntry, severalDocuments: boolean): string {
   const belongs = objective ? `Objective ${numbered(objective)}` : theme ? `${themeName(theme)} ${theme.title}` : (highlight ?? heading);
   const by = record.kind === 'update' && record.by ? BY[record.by] : undefined;
   const parts = [
+    ...milestoneWords(entry),
     belongs && shorten(belongs, 90),
     record.period && periodName(record.period),
     by,
@@ -22,6 +24,15 @@ export function placeOf(entry: UpdateEntry, severalDocuments: boolean): string {
     spotsOf(record.citations),
   ];
   return parts.filter((part) => part !== undefined && part !== '').join(' · ');
+}
+
+/** When a milestone is due, how it stands and who has it in hand: what is asked of it as often as its progress. */
+function milestoneWords({ milestone }: UpdateEntry): readonly string[] {
+  if (!milestone) return [];
+  const { commitment, standing } = milestone;
+  const brief = standingBrief(standing);
+  const due = standing.due ? `Due ${dueWords(standing.due)}${brief === '' ? '' : `, ${brief}`}` : brief;
+  return [due, commitment.owner === undefined ? '' : `Owner: ${commitment.owner}`];
 }
 
 /** The words of an entry, with its run-in heading where the text does not begin with it. */

@@ -64,7 +64,8 @@ export function extractMeasures(blocks: readonly Block[], context: ExtractContex
         measures.push(defined(measure, definitions.get(nameKey(measure.name))));
       }
     }
-    for (const used of [...parts, ...commentary, ...[...titled.values()].flat()]) claimed.add(used);
+    // What has a title of its own stays text that can be found: it says of places and causes what no row does.
+    for (const used of [...parts, ...commentary]) claimed.add(used);
   }
   const taken = new Map<string, number>();
   return { records: withoutTwice(measures).map((measure) => ({ ...measure, id: freeId(measure.id, taken) })), notes, claimed };

@@ -121,6 +121,12 @@ const READERS: readonly { readonly pattern: string; readonly typed?: boolean; re
     read: (m, hint) => (m[1] === 'may' || m[1] === 'mar' ? undefined : one(monthIn(monthNumber(m[1]), undefined, hint))),
   },
   {
+    // "The nov pack" is November's.
+    pattern: `(?<=\\bthe )${MONTH}(?=\\s+(?:pack|report|figures?|data|update|numbers?|return|position)\\b)`,
+    typed: true,
+    read: (m, hint) => one(monthIn(monthNumber(m[1]), undefined, hint)),
+  },
+  {
     pattern: `(?<=\\b(?:in|for|during|by|since|of|until|to|from) )(may)(?!\\s*\\d)`,
     typed: true,
     read: (_, hint) => one(monthIn(5, undefined, hint)),
