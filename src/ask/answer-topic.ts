@@ -18,6 +18,9 @@ import { bestRows, inDocumentOrder, rankMeasures } from './measure-findings';
 /** Running text that belongs to no record must have nearly all of the question. */
 const PASSAGE_ANSWERS = 0.75;
 
+/** Of a document that is nothing but text its paragraphs are all there is, asked of in other words than it uses. */
+const PROSE_ANSWERS = 0.55;
+
 /** "What's happening on hate crime": what is done, of which the figures are a part. */
 const WHAT_IS_DONE =
   /\bwhat(?:['’]?s| is| are)? (?:\w+ )?(?:happening|going on|being done|doing|the latest)\b|\b(?:latest|updates?|progress|any movement|owt|news) on\b/i;
@@ -79,13 +82,22 @@ function wordsThatAnswer(inquiry: Inquiry): Found<Update | Passage>[] {
   for (const { record, score } of found) {
     if (words.length === MOST_ENTRIES || score < (words[0]?.score ?? WORDS_ANSWER) * (words.length > 0 ? AS_CLOSE : 1)) break;
     const answers =
-      (record.kind === 'update' || (record.kind === 'passage' && !question.wanted.has('value') && score >= PASSAGE_ANSWERS)) &&
+      (record.kind === 'update' ||
+        (record.kind === 'passage' &&
+          (isProse(record, inquiry) ? score >= PROSE_ANSWERS : !question.wanted.has('value') && score >= PASSAGE_ANSWERS))) &&
       hasBoth(record, inquiry) &&
       isOfTimeAsked(record, question) &&
       saysWhatIsWanted(record, question, snapshot);
     if (answers) words.push({ record, score });
   }
   return words;
+}
+
+/** Whether a passage is of a document of prose and has at least two of the things asked about: one alone it may mention by the way. */
+function isProse(passage: Passage, { question, snapshot }: Inquiry): boolean {
+  if (snapshot.documents.find(({ file }) => file === passage.citations[0].document)?.facts?.kind !== 'text') return false;
+  const sheet = snapshot.sheets.get(passage.id) ?? NOTHING;
+  return question.concepts.filter((concept) => concept.role === 'topic' && concept.known && presence(concept, sheet) > 0).length > 1;
 }
 
 /** A figure of a whole year is none of one of its quarters, unless the words say which quarter it is of. */

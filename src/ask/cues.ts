@@ -117,6 +117,12 @@ const CUES: readonly { readonly wanted: readonly Wanted[]; readonly pattern: Reg
   { wanted: [], pattern: /\b(?:whole|entire)\b(?: (?:plan|thing|lot|report))?/gi },
   { wanted: ['value', 'change'], pattern: /\bhow many (?:percentage )?points\b|\bpoints (?:up|down|higher|lower)\b/gi },
   { wanted: ['comparison'], pattern: /\b(?:or )?(?:did (?:it|that|they) |is it |was it )?come later\b|\bwhat did they say in\b/gi },
+  // How the figures are to be parted is no subject.
+  {
+    wanted: [],
+    pattern:
+      /\b(?:by|per|for each|in each|each|across (?:the |all )?|split by|broken down by) (?:districts?|areas?|lpas?|bcus?|boroughs?|divisions?|wards?|place)\b/gi,
+  },
   { wanted: [], pattern: /\b(?:list|which|all|every|each|any measures|everything)\b/gi },
 ];
 

@@ -8,6 +8,7 @@ import { wordsOf } from '../library/words';
  */
 const ROWS = `
 hrs = hours
+txt, txts = text | text message
 mins = minutes
 eps = episodes
 shoplifting, shoplifters, shop lifting = shop theft | shoplifting | retail crime

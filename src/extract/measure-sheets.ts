@@ -85,15 +85,18 @@ function isTwice(a: Measure, b: Measure): boolean {
     agrees(a.target?.value, b.target?.value) &&
     agrees(a.comparison?.value, b.comparison?.value) &&
     agrees(a.status, b.status) &&
-    (a.series.length === 0 || b.series.length === 0)
+    !a.series.some((one) => b.series.some((other) => one.period?.from === other.period?.from && one.period?.to === other.period?.to))
   );
 }
 
 function joined(first: Measure, second: Measure): Measure {
   const commentary = [first.commentary, second.commentary].filter((text) => text !== undefined).join('\n\n');
+  // Months of the one and quarters of the other stand one after the other.
+  const series = [...first.series, ...second.series];
   return {
     ...second,
     ...first,
+    series,
     good: first.good.way === 'unknown' && first.good.from === undefined ? second.good : first.good,
     provisional: first.provisional || second.provisional,
     commentaryFigures: [...first.commentaryFigures, ...second.commentaryFigures],

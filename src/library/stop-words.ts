@@ -18,6 +18,6 @@ const WORDS = `a about above across after again against ain't also always am an 
   owt nowt summat bit
   actually basically currently exactly possibly probably
   anywhere somewhere whatsoever set instead
-  does'nt whens theres heres peeps ppl u`.split(/\s+/);
+  does'nt whens theres heres peeps ppl u shd shld wld abt btw`.split(/\s+/);
 
 export const STOP_WORDS: ReadonlySet<string> = new Set([...WORDS, ...WORDS.map((word) => word.replaceAll("'", ''))]);
