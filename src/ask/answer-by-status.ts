@@ -1,3 +1,4 @@
+import { periodName } from '../plan/period-name';
 import type { Measure, Objective } from '../plan/records';
 import { standingIn } from '../plan/standing';
 import type { Answer, ObjectiveListAnswer } from './answer';
@@ -80,10 +81,16 @@ function objectivesRated(asked: AskedRating, inquiry: Inquiry): ObjectiveListAns
   if (!first) return undefined;
   const told = rated.map((objective) => ({ ...objective, status: statusOf(objective) }));
   const answer = answerObjectiveList(told, ratedWords(asked, statusOf(first)), inquiry);
-  return {
-    ...answer,
-    headline: answer.headline.replace(/^(\d+ objectives?) /, (_, count: string) => `${count} ${rated.length === 1 ? 'is' : 'are'} `),
-  };
+  const counted = rated.length === 1 ? '1 objective is' : `${rated.length} objectives are`;
+  const periods = [
+    ...new Set(
+      question.periods.length > 0
+        ? question.periods.map(({ words }) => words)
+        : rated.flatMap(({ period }) => (period ? [periodName(period)] : [])),
+    ),
+  ];
+  const when = periods.length === 1 ? `, ${periods[0] ?? ''}` : '';
+  return { ...answer, headline: `${counted} ${ratedWords(asked, statusOf(first))}${when}.` };
 }
 
 const ratedWords = ({ rating, denied }: AskedRating, status: string | undefined): string =>
