@@ -1,4 +1,5 @@
 import { around, grouped, heightOf, widthOf, type Box } from './pdf-geometry';
+import { jointsOf } from './pdf-line-joints';
 
 /** A cell of a grid: from which column and row to which, the last ones not counted in. */
 export interface Slot extends Box {
@@ -40,7 +41,15 @@ export function ruledGrids(strokes: readonly Box[]): Grid[] {
     strokes.filter((one) => widthOf(one) <= THIN && heightOf(one) > THIN * 2),
     'down',
   );
-  return connected({ across, down }).flatMap((rules) => gridOf(rules) ?? []);
+  return connected({ across, down })
+    .flatMap((rules) => gridOf(rules) ?? [])
+    .map((grid) => (grid.framed ? grid : withColumns(grid, strokes)));
+}
+
+/** A grid without lines down, with the columns that the pieces of its lines across tell. */
+function withColumns(grid: Grid, strokes: readonly Box[]): Grid {
+  const joints = jointsOf(grid, grid.ys, strokes);
+  return joints.length === 0 ? grid : { ...grid, xs: [grid.left, ...joints, grid.right] };
 }
 
 /** The grids that shaded cells make, where no lines do; every second row may be without. A row of shaded cells alone is none. */

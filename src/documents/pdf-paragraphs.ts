@@ -34,7 +34,7 @@ const WIDER = 1.22;
 export function paragraphsOf(lines: readonly FlowLine[], sizes: TypeSizes, inCell = false): TextBlock[] {
   const blocks: TextBlock[] = [];
   let draft: Draft | undefined;
-  /** The left edges of the lists that are open, from the outermost in. */
+  /** How far in their column the lists that are open begin, from the outermost in. */
   let lists: number[] = [];
   const end = (): void => {
     if (draft) blocks.push(...finished(draft));
@@ -49,7 +49,7 @@ export function paragraphsOf(lines: readonly FlowLine[], sizes: TypeSizes, inCel
       continue;
     }
     end();
-    if (marked) lists = listsWith(lists, marked.left);
+    if (marked) lists = listsWith(lists, marked.left - flow.column.left);
     else lists = [];
     draft = draftOf(flow, level, marked, Math.max(lists.length - 1, 0));
   }
@@ -107,7 +107,7 @@ function goesOn(
     if (shift < -0.8 && !(lower && full)) return undefined;
     return shift > 1.5 || (!full && !lower) ? undefined : joinKind(draft, flow);
   }
-  if (shift > 1.2 && !isCentred(last, flow)) return undefined;
+  if (shift > 1.2 && !isCentred(last, flow) && !isFlushRight(last, flow)) return undefined;
   return full || (lower && !CLOSED.test(draft.text)) ? joinKind(draft, flow) : undefined;
 }
 
@@ -120,6 +120,10 @@ function isFull({ line, column }: FlowLine, next: Line, slack: number): boolean 
 
 function isCentred(one: FlowLine, other: FlowLine): boolean {
   return Math.abs(one.line.left + one.line.right - other.line.left - other.line.right) < one.line.size;
+}
+
+function isFlushRight(one: FlowLine, other: FlowLine): boolean {
+  return one.column.right - one.line.right < one.line.size && Math.abs(one.line.right - other.line.right) < one.line.size * 0.3;
 }
 
 /** A word that fills its cell to the edge may have been cut there, for want of room and without a hyphen. */
@@ -139,7 +143,8 @@ function joined(draft: Draft, flow: FlowLine, kind: JoinKind): Draft {
     wasBold && isBold && open !== undefined && first !== undefined
       ? [...draft.bold.slice(0, -1), joinedText(open, first, kind), ...bold.slice(1)]
       : [...draft.bold, ...bold];
-  const left = draft.kind === 'paragraph' && draft.lines === 1 ? flow.line.left : draft.left;
+  const moved = draft.last.column !== flow.column || draft.last.page !== flow.page;
+  const left = moved || (draft.kind === 'paragraph' && draft.lines === 1) ? flow.line.left : draft.left;
   return { ...draft, text: whole, bold: merged, left, lines: draft.lines + 1, last: flow };
 }
 
