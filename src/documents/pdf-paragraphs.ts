@@ -25,6 +25,7 @@ interface Draft {
 const CLOSED = /[.!?:;…]["'”’)\]]*$/;
 /** The number of an objective or section; a heading that begins with one is no second line of another. */
 const NUMBERED = /^(?:\d+(?:\.\d+)*[a-z]?[.)]?|(?:objective|priority|section|theme|part|annex|appendix)\s+\S+)\s/i;
+const LABEL = /^\p{Lu}[\p{L} ]{1,40}:\s/u;
 /** An entry of a table of contents ends with the page it stands on. */
 const CONTENTS_ENTRY = /(?:\.\s?|…\s?){4,}\s*\d{1,3}$/;
 /** A space between lines that is so much wider than usual parts paragraphs. */
@@ -79,7 +80,7 @@ function goesOn(
   sizes: TypeSizes,
   inCell: boolean,
 ): JoinKind | undefined {
-  if (marked || (level === undefined) !== (draft.kind !== 'heading')) return undefined;
+  if ((marked && !partsTexts(draft, flow, sizes)) || (level === undefined) !== (draft.kind !== 'heading')) return undefined;
   const { last } = draft;
   if (CONTENTS_ENTRY.test(draft.text) || last.alone === true || flow.alone === true) return undefined;
   const { line } = flow;
@@ -102,6 +103,8 @@ function goesOn(
   }
   if (space > Math.max(sizes.pitch * WIDER, sizes.pitch + 0.15) || space < 0.3) return undefined;
   if (isAllBold(last.line) && !isAllBold(line) && !full) return undefined;
+  // What is set in bold under "Lead: Head of Roads", such as a rating, is a line of its own.
+  if (LABEL.test(draft.text) && last.line.words.at(-1)?.bold !== true && isAllBold(line)) return undefined;
   const shift = (line.left - draft.left) / line.size;
   if (draft.kind === 'item') {
     if (shift < -0.8 && !(lower && full)) return undefined;
@@ -109,6 +112,14 @@ function goesOn(
   }
   if (shift > 1.2 && !isCentred(last, flow) && !isFlushRight(last, flow)) return undefined;
   return full || (lower && !CLOSED.test(draft.text)) ? joinKind(draft, flow) : undefined;
+}
+
+/** Whether a bullet only parts the texts behind a label, and came to stand at the beginning of a line: "Outcomes: safer roads • fewer victims". */
+function partsTexts({ kind, text, last }: Draft, { line, column }: FlowLine, { pitch }: TypeSizes): boolean {
+  const [mark, word] = line.words;
+  if (kind !== 'paragraph' || !mark || !word || !LABEL.test(text) || CLOSED.test(text) || last.column !== column) return false;
+  if ((line.base - last.line.base) / line.size > pitch * WIDER || Math.abs(last.line.size - line.size) > 0.3) return false;
+  return column.right - last.line.right < word.right - mark.left + line.size;
 }
 
 /** Whether the first word of the next line had no room in this one. */
