@@ -1,5 +1,5 @@
 import { readingOf } from './pdf-columns';
-import { tableOf, type Flow } from './pdf-flow';
+import { tableOf, wordsOfFlow, type Flow } from './pdf-flow';
 import { areaOf, around, heightOf, holds, widthOf, type Box, type Point } from './pdf-geometry';
 import { ruledGrids, shadedGrids, type Grid } from './pdf-grid';
 import { bandsOf, type Group } from './pdf-bands';
@@ -23,8 +23,15 @@ const PANEL = 45;
 /** A frame larger than this share of the page is its border. */
 const BORDER = 0.7;
 
-/** Everything on a page in reading order. */
+/** Everything on a page in reading order. What no part of it took is read after the others: no text of a page may be lost. */
 export function flowsOfPage(page: PageWords, number: number): Flow[] {
+  const flows = flowsInOrder(page, number);
+  const read = new Set(flows.flatMap(wordsOfFlow));
+  const left = page.words.filter((word) => !read.has(word));
+  return [...flows, ...flowsOf(left, [], { left: 0, top: 0, right: page.width, bottom: page.height }, number)];
+}
+
+function flowsInOrder(page: PageWords, number: number): Flow[] {
   const whole: Box = { left: 0, top: 0, right: page.width, bottom: page.height };
   const open = (grid: Grid): Grid => withOpenEnds(grid, page.words, page.areas);
   const ruled = ruledGrids(page.strokes).map(open);

@@ -42,7 +42,7 @@ export function paragraphsOf(lines: readonly FlowLine[], sizes: TypeSizes, inCel
     draft = undefined;
   };
   for (const flow of lines) {
-    const level = inCell || flow.alone === true ? undefined : headingLevel(flow.line, sizes);
+    const level = inCell || flow.alone === true ? undefined : (headingLevel(flow.line, sizes) ?? levelGoneOn(draft, flow.line));
     const marked = level === undefined ? markedLine(flow.line) : undefined;
     const kind = draft && goesOn(draft, flow, level, marked, sizes, inCell);
     if (draft && kind) {
@@ -56,6 +56,13 @@ export function paragraphsOf(lines: readonly FlowLine[], sizes: TypeSizes, inCel
   }
   end();
   return blocks;
+}
+
+/** The level of a heading whose last line is a figure alone: "April to September" and, below it, "2024". */
+function levelGoneOn(draft: Draft | undefined, line: Line): number | undefined {
+  if (draft?.kind !== 'heading' || Math.abs(draft.last.line.size - line.size) > 0.3 || /\p{L}/u.test(textOfLine(line).text))
+    return undefined;
+  return /\d/.test(textOfLine(line).text) ? draft.level : undefined;
 }
 
 function draftOf(flow: FlowLine, level: number | undefined, marked: MarkedLine | undefined, depth: number): Draft {
@@ -89,7 +96,7 @@ function goesOn(
   const sameColumn = last.column === flow.column && last.page === flow.page;
   const space = (line.base - last.line.base) / line.size;
   if (draft.kind === 'heading') {
-    const close = sameColumn && space < 1.5 && isAllBold(line) === isAllBold(last.line) && level === draft.level;
+    const close = sameColumn && space < 1.5 && isBold(line) === isBold(last.line) && level === draft.level;
     return close && !NUMBERED.test(text) ? joinKind(draft, flow) : undefined;
   }
   const lower = /^[\p{Ll}(]/u.test(text);
@@ -121,6 +128,8 @@ function partsTexts({ kind, text, last }: Draft, { line, column }: FlowLine, { p
   if ((line.base - last.line.base) / line.size > pitch * WIDER || Math.abs(last.line.size - line.size) > 0.3) return false;
   return column.right - last.line.right < word.right - mark.left + line.size;
 }
+
+const isBold = (line: Line): boolean => line.words.every((word) => word.bold);
 
 /** Whether the first word of the next line had no room in this one. */
 function isFull({ line, column }: FlowLine, next: Line, slack: number): boolean {
