@@ -41,7 +41,7 @@ export function ruledGrids(strokes: readonly Box[]): Grid[] {
     strokes.filter((one) => widthOf(one) <= THIN && heightOf(one) > THIN * 2),
     'down',
   );
-  return connected({ across, down })
+  return connected({ across, down }, strokes)
     .flatMap((rules) => gridOf(rules) ?? [])
     .map((grid) => (grid.framed ? grid : withColumns(grid, strokes)));
 }
@@ -130,7 +130,7 @@ function joinedRules(rules: readonly Box[], way: 'across' | 'down'): Box[] {
 }
 
 /** Lines that touch one another, together. */
-function connected({ across, down }: Rules): Rules[] {
+function connected({ across, down }: Rules, strokes: readonly Box[]): Rules[] {
   const group = new Map<Box, Box[]>([...across, ...down].map((rule) => [rule, [rule]]));
   for (const flat of across) {
     for (const upright of down) {
@@ -142,7 +142,7 @@ function connected({ across, down }: Rules): Rules[] {
     }
   }
   const isAcross = new Set(across);
-  const alone = stacked([...new Set(group.values())].filter((rules) => rules.every((one) => isAcross.has(one))).flat());
+  const alone = stacked([...new Set(group.values())].filter((rules) => rules.every((one) => isAcross.has(one))).flat(), strokes);
   const touching = [...new Set(group.values())].filter((rules) => rules.some((one) => !isAcross.has(one)));
   return [...touching, ...alone].map((rules) => ({
     across: rules.filter((one) => isAcross.has(one)),
@@ -150,8 +150,8 @@ function connected({ across, down }: Rules): Rules[] {
   }));
 }
 
-/** Lines across with the same ends, one above the other, are the lines between the rows of a table. */
-function stacked(rules: readonly Box[]): Box[][] {
+/** Lines across with the same ends, one above the other, are the lines between the rows of a table; two are when both are drawn cell by cell. */
+function stacked(rules: readonly Box[], strokes: readonly Box[]): Box[][] {
   const stacks: Box[][] = [];
   for (const rule of rules) {
     const stack = stacks.find(
@@ -160,7 +160,14 @@ function stacked(rules: readonly Box[]): Box[][] {
     if (stack) stack.push(rule);
     else stacks.push([rule]);
   }
-  return stacks.filter((stack) => stack.length > 2);
+  const inPieces = (stack: readonly Box[]): boolean =>
+    stack.length > 1 &&
+    jointsOf(
+      around(stack),
+      stack.map((one) => (one.top + one.bottom) / 2),
+      strokes,
+    ).length > 0;
+  return stacks.filter((stack) => stack.length > 2 || inPieces(stack));
 }
 
 function touch(one: Box, other: Box): boolean {

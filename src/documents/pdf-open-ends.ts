@@ -1,4 +1,4 @@
-import { around, type Box } from './pdf-geometry';
+import { around, grouped, type Box } from './pdf-geometry';
 import type { Grid, Slot } from './pdf-grid';
 import { linesOf, segmentsOf, type Line } from './pdf-lines';
 import type { Word } from './pdf-word';
@@ -23,10 +23,14 @@ export function withOpenEnds(grid: Grid, words: readonly Word[], areas: readonly
 function withShadedRows(grid: Grid, areas: readonly Box[]): Grid {
   const tallest = Math.max(...grid.ys.slice(1).map((y, at) => y - (grid.ys[at] ?? y)));
   const own = areas.filter((one) => one.left >= grid.left - SLACK && one.right <= grid.right + SLACK && one.bottom <= grid.top + SLACK);
-  const nearest = Math.max(...own.map((one) => one.bottom));
-  const row = own.filter((one) => Math.abs(one.bottom - nearest) <= SLACK);
-  const covered = row.reduce((sum, one) => sum + one.right - one.left, 0);
-  if (covered < (grid.right - grid.left) * 0.9 || grid.top - nearest > tallest * 1.3) return grid;
+  const row = grouped(
+    own.map((one) => one.bottom),
+    SLACK,
+  )
+    .map((bottom) => own.filter((one) => Math.abs(one.bottom - bottom) <= SLACK))
+    .findLast((level) => level.reduce((sum, one) => sum + one.right - one.left, 0) >= (grid.right - grid.left) * 0.9);
+  const nearest = Math.max(...(row ?? []).map((one) => one.bottom));
+  if (!row || grid.top - nearest > tallest * 1.3) return grid;
   const { top } = around(row);
   const ys = grid.top - nearest > SLACK ? [top, nearest, ...grid.ys] : [top, ...grid.ys];
   return withShadedRows({ ...grid, top, ys }, areas);

@@ -20,6 +20,8 @@ export function ruledRows(grid: Grid, words: readonly Word[]): TableCell[][] | u
   const cells = grid.slots.map((slot) => ({ slot, words: inside.filter((word) => holds(slot, middleOf(word))) }));
   const across = cells.flatMap((cell) => cell.words.filter((word) => reachesOut(word, cell.slot)));
   if (across.length > inside.length * ACROSS) return undefined;
+  // Where only some cells are shaded, what lies between them is no cell but rows of several.
+  if (cells.some(({ slot, words: own }) => slot.columns > 1 && linesOf(own).length > 1 && hidesColumns(own))) return undefined;
   const rows: TableCell[][] = [];
   for (let row = 0; row + 1 < grid.ys.length; row++) {
     const own = grid.xs.slice(1).map((right, column): TableCell => {
