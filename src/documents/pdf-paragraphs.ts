@@ -3,6 +3,7 @@ import { joinedText, type JoinKind } from './pdf-hyphens';
 import type { FlowLine } from './pdf-flow';
 import { isAllBold, markedLine, type MarkedLine } from './pdf-item-mark';
 import { textOfLine, type Line } from './pdf-lines';
+import { standsAlone } from './pdf-standing-lines';
 import { headingLevel, type TypeSizes } from './pdf-type-sizes';
 
 type TextBlock = Heading | Paragraph | Item;
@@ -25,6 +26,8 @@ interface Draft {
 const CLOSED = /[.!?:;…]["'”’)\]]*$/;
 /** The number of an objective or section; a heading that begins with one is no second line of another. */
 const NUMBERED = /^(?:\d+(?:\.\d+)*[a-z]?[.)]?|(?:objective|priority|section|theme|part|annex|appendix)\s+\S+)\s/i;
+/** What stands behind a colon after a word or two, below a sentence that has ended, is a text of its own. */
+const FIELD = /^\p{Lu}\p{L}*(?: \p{L}+){0,2}:\s/u;
 const LABEL = /^\p{Lu}[\p{L} ]{1,40}:\s/u;
 /** An entry of a table of contents ends with the page it stands on. */
 const CONTENTS_ENTRY = /(?:\.\s?|…\s?){4,}\s*\d{1,3}$/;
@@ -99,6 +102,8 @@ function goesOn(
     const close = sameColumn && space < 1.5 && isBold(line) === isBold(last.line) && level === draft.level;
     return close && !NUMBERED.test(text) ? joinKind(draft, flow) : undefined;
   }
+  const above = textOfLine(last.line).text;
+  if (standsAlone(text, above, sizes.standing) || (CLOSED.test(above) && FIELD.test(text))) return undefined;
   const lower = /^[\p{Ll}(]/u.test(text);
   const full = isFull(last, line, inCell ? 1.6 : 1);
   if (!sameColumn) {
