@@ -37,3 +37,7 @@ export type Flow = FlowLine | FlowTable;
 export function tableOf(rows: readonly (readonly TableCell[])[], box: Box, page: number): FlowTable {
   return { kind: 'table', box, rows: rows.map((cells) => ({ cells, page })) };
 }
+
+export function wordsOfFlow(flow: Flow): readonly Word[] {
+  return flow.kind === 'line' ? flow.line.words : flow.rows.flatMap((row) => row.cells.flatMap((cell) => cell.words));
+}

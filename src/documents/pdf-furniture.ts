@@ -25,7 +25,7 @@ interface Margin {
 export function withoutFurniture(pages: readonly PageWords[]): { readonly pages: readonly PageWords[]; readonly notes: readonly Note[] } {
   const margins = pages.map(marginsOf);
   const largest = bodySize(pages) * 1.09;
-  const furniture = furnitureOf(margins.flat(), pages.length);
+  const furniture = furnitureOf(margins.flat(), pages.length, largest);
   const counts = new Map<string, number>();
   const texts = new Map<string, string>();
   const kept = pages.map((page, at) => {
@@ -63,7 +63,7 @@ function marginsOf(page: PageWords, at: number): Margin[] {
   return [...top.map((line) => margin('top', line)), ...foot.map((line) => margin('foot', line))];
 }
 
-function furnitureOf(margins: readonly Margin[], pages: number): Set<Margin> {
+function furnitureOf(margins: readonly Margin[], pages: number, largest: number): Set<Margin> {
   const byKey = new Map<string, Margin[]>();
   for (const margin of margins) byKey.set(margin.key, [...(byKey.get(margin.key) ?? []), margin]);
   const found = new Set<Margin>();
@@ -75,14 +75,14 @@ function furnitureOf(margins: readonly Margin[], pages: number): Set<Margin> {
       const needed = Math.max(2, Math.ceil((oneSide ? Math.floor(pages / 2) : pages) * SHARE));
       const isNumber = PAGE_NUMBER.test(margin.key.replace(/^\w+ /, ''));
       const same = level.every((one) => one.text === margin.text);
-      if (onPages >= (isNumber ? 2 : needed) && (same || countsPages(level))) found.add(margin);
+      if (onPages >= (isNumber ? 2 : needed) && (same || countsPages(level, largest))) found.add(margin);
     }
   }
   return found;
 }
 
 /** Whether the figures that change from page to page are the pages' numbers, in a line that is no "Priority 1", "Priority 2". */
-function countsPages(lines: readonly Margin[]): boolean {
+function countsPages(lines: readonly Margin[], largest: number): boolean {
   const numbers = lines.map((one) => (one.text.match(/\d+/g) ?? []).map(Number));
   const count = Math.min(...numbers.map((one) => one.length));
   const moving = Array.from({ length: count }, (_, at) => at).filter((at) => new Set(numbers.map((one) => one[at])).size > 1);
@@ -93,7 +93,8 @@ function countsPages(lines: readonly Margin[]): boolean {
     first !== undefined &&
     (PAGE_NUMBER.test(first.key.replace(/^\w+ /, '')) ||
       /page\s*#|[|–—-]\s*#|^#\s*[|–—-]|#\s*(?:of|\/)\s*#/i.test(first.key) ||
-      lines.length > 3)
+      // Headings of a document with one of them on each page count too; a running line is not set larger than the text.
+      (lines.length > 3 && first.line.size <= largest))
   );
 }
 

@@ -1,4 +1,5 @@
 import { around, grouped, heightOf, widthOf, type Box } from './pdf-geometry';
+import { jointsOf } from './pdf-line-joints';
 
 /** A cell of a grid: from which column and row to which, the last ones not counted in. */
 export interface Slot extends Box {
@@ -40,7 +41,15 @@ export function ruledGrids(strokes: readonly Box[]): Grid[] {
     strokes.filter((one) => widthOf(one) <= THIN && heightOf(one) > THIN * 2),
     'down',
   );
-  return connected({ across, down }).flatMap((rules) => gridOf(rules) ?? []);
+  return connected({ across, down }, strokes)
+    .flatMap((rules) => gridOf(rules) ?? [])
+    .map((grid) => (grid.framed ? grid : withColumns(grid, strokes)));
+}
+
+/** A grid without lines down, with the columns that the pieces of its lines across tell. */
+function withColumns(grid: Grid, strokes: readonly Box[]): Grid {
+  const joints = jointsOf(grid, grid.ys, strokes);
+  return joints.length === 0 ? grid : { ...grid, xs: [grid.left, ...joints, grid.right] };
 }
 
 /** The grids that shaded cells make, where no lines do; every second row may be without. A row of shaded cells alone is none. */
@@ -121,7 +130,7 @@ function joinedRules(rules: readonly Box[], way: 'across' | 'down'): Box[] {
 }
 
 /** Lines that touch one another, together. */
-function connected({ across, down }: Rules): Rules[] {
+function connected({ across, down }: Rules, strokes: readonly Box[]): Rules[] {
   const group = new Map<Box, Box[]>([...across, ...down].map((rule) => [rule, [rule]]));
   for (const flat of across) {
     for (const upright of down) {
@@ -133,7 +142,7 @@ function connected({ across, down }: Rules): Rules[] {
     }
   }
   const isAcross = new Set(across);
-  const alone = stacked([...new Set(group.values())].filter((rules) => rules.every((one) => isAcross.has(one))).flat());
+  const alone = stacked([...new Set(group.values())].filter((rules) => rules.every((one) => isAcross.has(one))).flat(), strokes);
   const touching = [...new Set(group.values())].filter((rules) => rules.some((one) => !isAcross.has(one)));
   return [...touching, ...alone].map((rules) => ({
     across: rules.filter((one) => isAcross.has(one)),
@@ -141,8 +150,8 @@ function connected({ across, down }: Rules): Rules[] {
   }));
 }
 
-/** Lines across with the same ends, one above the other, are the lines between the rows of a table. */
-function stacked(rules: readonly Box[]): Box[][] {
+/** Lines across with the same ends, one above the other, are the lines between the rows of a table; two are when both are drawn cell by cell. */
+function stacked(rules: readonly Box[], strokes: readonly Box[]): Box[][] {
   const stacks: Box[][] = [];
   for (const rule of rules) {
     const stack = stacks.find(
@@ -151,7 +160,14 @@ function stacked(rules: readonly Box[]): Box[][] {
     if (stack) stack.push(rule);
     else stacks.push([rule]);
   }
-  return stacks.filter((stack) => stack.length > 2);
+  const inPieces = (stack: readonly Box[]): boolean =>
+    stack.length > 1 &&
+    jointsOf(
+      around(stack),
+      stack.map((one) => (one.top + one.bottom) / 2),
+      strokes,
+    ).length > 0;
+  return stacks.filter((stack) => stack.length > 2 || inPieces(stack));
 }
 
 function touch(one: Box, other: Box): boolean {

@@ -1,10 +1,11 @@
 import { readingOf } from './pdf-columns';
-import { tableOf, type Flow } from './pdf-flow';
-import { areaOf, around, heightOf, holds, widthOf, type Box } from './pdf-geometry';
+import { tableOf, wordsOfFlow, type Flow } from './pdf-flow';
+import { areaOf, around, heightOf, holds, widthOf, type Box, type Point } from './pdf-geometry';
 import { ruledGrids, shadedGrids, type Grid } from './pdf-grid';
 import { bandsOf, type Group } from './pdf-bands';
 import { columnOf } from './pdf-gutters';
 import { lineOf, textOfLine, type Line } from './pdf-lines';
+import { partsBetweenRules } from './pdf-column-rules';
 import { withOpenEnds } from './pdf-open-ends';
 import { ruledRows } from './pdf-ruled-table';
 import type { Word } from './pdf-word';
@@ -22,10 +23,18 @@ const PANEL = 45;
 /** A frame larger than this share of the page is its border. */
 const BORDER = 0.7;
 
-/** Everything on a page in reading order. */
+/** Everything on a page in reading order. What no part of it took is read after the others: no text of a page may be lost. */
 export function flowsOfPage(page: PageWords, number: number): Flow[] {
+  const flows = flowsInOrder(page, number);
+  const read = new Set(flows.flatMap(wordsOfFlow));
+  const left = page.words.filter((word) => !read.has(word));
+  return [...flows, ...flowsOf(left, [], { left: 0, top: 0, right: page.width, bottom: page.height }, number)];
+}
+
+function flowsInOrder(page: PageWords, number: number): Flow[] {
   const whole: Box = { left: 0, top: 0, right: page.width, bottom: page.height };
-  const ruled = ruledGrids(page.strokes);
+  const open = (grid: Grid): Grid => withOpenEnds(grid, page.words, page.areas);
+  const ruled = ruledGrids(page.strokes).map(open);
   const apart = (one: Box): boolean =>
     !ruled.some((grid) => grid.xs.length > 2 && holds(grid, { x: (one.left + one.right) / 2, y: (one.top + one.bottom) / 2 }));
   const shaded = shadedGrids(page.areas.filter(apart)).filter((one) => one.xs.length > 2 || isPanel(one, whole));
@@ -36,13 +45,16 @@ export function flowsOfPage(page: PageWords, number: number): Flow[] {
     words = words.filter((word) => !taken.has(word));
     parts = [...parts.filter((part) => !inside(part, grid)), { ...grid, flows }];
   };
-  for (const lined of [...ruled, ...shaded].sort((a, b) => areaOf(a) - areaOf(b))) {
-    const grid = withOpenEnds(lined, words);
+  for (const grid of [...ruled, ...shaded.map(open)].sort((a, b) => areaOf(a) - areaOf(b))) {
     const own = words.filter((word) => holds(grid, { x: (word.left + word.right) / 2, y: word.base - word.size * 0.3 }));
     const inner = parts.filter((part) => inside(part, grid));
     const rows = inner.length === 0 ? ruledRows(grid, own) : undefined;
     if (rows) take(grid, [tableOf(rows, grid, number)], own);
-    else if (isFrame(grid, whole) && own.length + inner.length > 0) {
+    else if (
+      isFrame(grid, whole) &&
+      own.length + inner.length > 0 &&
+      inner.every((part) => grid.slots.some((slot) => inside(part, slot)))
+    ) {
       const flows = grid.slots.flatMap((slot) =>
         flowsOf(
           own.filter((word) => middleIn(word, slot)),
@@ -54,7 +66,14 @@ export function flowsOfPage(page: PageWords, number: number): Flow[] {
       take(grid, flows, own);
     }
   }
-  return flowsOf(words, parts, whole, number);
+  const tables = [...ruled, ...shaded, ...parts];
+  return partsBetweenRules(whole, page.strokes, tables, words).flatMap((box) => {
+    const own = words.filter((word) => middleIn(word, box));
+    words = words.filter((word) => !middleIn(word, box));
+    const inner = parts.filter((part) => holds(box, centreOf(part)));
+    parts = parts.filter((part) => !inner.includes(part));
+    return flowsOf(own, inner, box, number);
+  });
 }
 
 /** A box around text, or a stack of them; where lines only run across there is none. */
@@ -67,6 +86,7 @@ function isPanel(grid: Grid, page: Box): boolean {
   return heightOf(grid) > PANEL && widthOf(grid) < widthOf(page) * 0.6;
 }
 
+const centreOf = (box: Box): Point => ({ x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 });
 const middleIn = (word: Word, box: Box): boolean => holds(box, { x: (word.left + word.right) / 2, y: word.base - word.size * 0.3 });
 
 function inside(one: Box, box: Box): boolean {

@@ -1,4 +1,4 @@
-import type { Flow, FlowTable, TableCell, TableRow } from './pdf-flow';
+import type { Flow, FlowLine, FlowTable, TableCell, TableRow } from './pdf-flow';
 import { isAllBold } from './pdf-item-mark';
 import { linesOf, textOfLine } from './pdf-lines';
 
@@ -9,12 +9,20 @@ const SLACK = 8;
 export function tablesJoined(flows: readonly Flow[]): Flow[] {
   const out: Flow[] = [];
   for (const flow of flows) {
-    const before = out.at(-1);
+    // The notes at the foot of the first page stand between the halves.
+    const at = out.findLastIndex((one) => one.kind === 'table' || !isNote(one));
+    const before = out[at];
     const whole = flow.kind === 'table' && before?.kind === 'table' ? joinedTable(before, flow) : undefined;
-    if (whole) out[out.length - 1] = whole;
+    if (whole) out[at] = whole;
     else out.push(flow);
   }
   return out;
+}
+
+const NOTE = /^[⁰¹²³⁴-⁹†‡]/u;
+
+function isNote(flow: FlowLine): boolean {
+  return NOTE.test(textOfLine(flow.line).text);
 }
 
 function joinedTable(before: FlowTable, after: FlowTable): FlowTable | undefined {

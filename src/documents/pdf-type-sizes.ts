@@ -1,5 +1,6 @@
 import type { Flow, FlowLine } from './pdf-flow';
 import { linesOf, textOfLine, type Line } from './pdf-lines';
+import { standingLinesOf } from './pdf-standing-lines';
 
 /** How a document is set: what is body text, and what is so much larger that it is a heading. */
 export interface TypeSizes {
@@ -8,6 +9,8 @@ export interface TypeSizes {
   readonly headings: readonly number[];
   /** From one base line to the next in a paragraph, in the size of the type. */
   readonly pitch: number;
+  /** Lines that the document says again and again: each is one of its own. */
+  readonly standing: ReadonlySet<string>;
 }
 
 const LARGER = 1.09;
@@ -33,7 +36,7 @@ export function typeSizesOf(flows: readonly Flow[]): TypeSizes {
   }
   const body = [...characters].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 10;
   const larger = [...new Set(lines.map((one) => round(one.line.size)).filter((size) => size >= body * LARGER))].sort((a, b) => b - a);
-  return { body, headings: larger, pitch: usualPitch(lines) };
+  return { body, headings: larger, pitch: usualPitch(lines), standing: standingLinesOf(flows) };
 }
 
 /** The level of a line set as a heading; undefined for body text. */

@@ -30,11 +30,12 @@ export function wordsOf(drawing: Drawing): PageWords {
   const { width, height } = drawing;
   const [turn, turned] = turning(way, width, height);
   const boxes = (list: readonly Box[]): Box[] => list.map((one) => movedBox(turn, one.left, one.top, one.right, one.bottom));
-  const upright = glyphs.filter((one) => wayOf(one) === way || one.text.trim() === '').map((one) => turnedGlyph(one, turn));
+  const upright = glyphs.filter((one) => wayOf(one) === way || one.text.trim() === '');
+  const placed = way === 'right' ? upright : upright.map((one) => turnedGlyph(one, turn));
   return {
     width: turned ? height : width,
     height: turned ? width : height,
-    words: withDrawnBullets(withoutDoubles(wordsFrom(upright)), boxes(drawing.dots)),
+    words: withDrawnBullets(withoutDoubles(wordsFrom(placed)), boxes(drawing.dots)),
     strokes: boxes(drawing.strokes),
     areas: boxes(drawing.fills.map((one) => one.box)),
     recognised,
@@ -78,9 +79,12 @@ function turnedGlyph(glyph: Glyph, turn: Matrix): Glyph {
   return { ...glyph, x: from.x, y: from.y, endX: to.x, endY: to.y };
 }
 
+/** A word that grows glyph by glyph: a page has thousands, and a copy for each would be all the reader does. */
+type OpenWord = { -readonly [Key in keyof Word]: Word[Key] };
+
 function wordsFrom(glyphs: readonly Glyph[]): Word[] {
   const words: Word[] = [];
-  let open: Word | undefined;
+  let open: OpenWord | undefined;
   let spaced = false;
   for (const glyph of glyphs) {
     const text = lettersOf(glyph.text, glyph.font);
@@ -88,15 +92,17 @@ function wordsFrom(glyphs: readonly Glyph[]): Word[] {
       spaced ||= text !== '';
       continue;
     }
-    if (open && !spaced && isNext(open, glyph)) open = { ...open, text: open.text + text, right: Math.max(open.right, glyph.endX) };
-    else {
-      if (open) words.push(open);
+    if (open && !spaced && isNext(open, glyph)) {
+      open.text += text;
+      open.right = Math.max(open.right, glyph.endX);
+    } else {
       const { y: base, size, bold } = glyph;
       open = { text, left: glyph.x, right: glyph.endX, top: base - size * 0.75, bottom: base + size * 0.2, base, size, bold, spaced };
+      words.push(open);
     }
     spaced = false;
   }
-  return open ? [...words, open] : words;
+  return words;
 }
 
 function isNext(word: Word, glyph: Glyph): boolean {
