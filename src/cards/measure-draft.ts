@@ -6,6 +6,7 @@ import { draftFrom, type Draft, type Entry, type Pair } from './draft';
 import { basisOf, listRows, measureRows, realignedNotes } from './measure-entries';
 import { says } from './same-words';
 import { without } from './sentences';
+import { seriesChart } from './series-chart';
 import { shorten } from './shorten';
 import { sourcesOf } from './sources';
 import { sentenceEntries } from './text-entries';
@@ -64,6 +65,7 @@ function aloneEntries(finding: MeasureFinding): readonly Entry[] {
     ...pair,
     ...(target === undefined ? [] : sentenceEntries(target)),
     ...(series === '' ? [] : sentenceEntries(series, { group: 'Period by period' })),
+    ...seriesChart(measure),
   ];
 }
 

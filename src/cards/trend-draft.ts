@@ -27,7 +27,7 @@ export function trendDraft(answer: TrendAnswer): Draft {
           .flatMap((one) => sentenceEntries(`${monthsName(one.period)}: ${one.said.sentence}`, { group: 'What the reports say' })),
       ]
     : [...runs.map((run): Entry => ({ content: runRow(run) })), ...(runs.length <= FEW ? longOnes(runs) : [])];
-  const citations = runs.flatMap(({ readings }) => readings.map(({ measure }) => measure.citations[0]));
+  const citations = runs.flatMap(({ readings }) => readings.flatMap(({ measure }) => measure.citations));
   return {
     ...draftFrom(answer),
     facts: missing.length === 0 ? [] : [notLoaded(missing)],

@@ -1,10 +1,11 @@
+import { LABEL_REMARK } from '../extract/vocabulary';
 import type { Measure } from '../plan/records';
 import { agrees, mayBeOneForce, plainFigure, plainPeriod, plainWords, sameFigure, sameMonths, sameWords } from './same-record';
 
-/** What measures have in common that may be one: name, place, period and figures. None where there is no figure to tell. */
-export function measureKey({ name, place, period, current, comparison }: Measure): string | undefined {
+/** What measures have in common that may be one: name, place, period and value now. None where there is no figure to tell. */
+export function measureKey({ name, place, period, current }: Measure): string | undefined {
   if (!current) return undefined;
-  return [plainWords(name), plainWords(place), plainPeriod(period), plainFigure(current), plainFigure(comparison)].join('|');
+  return [plainWords(name.replace(LABEL_REMARK, '')), plainWords(place), plainPeriod(period), plainFigure(current)].join('|');
 }
 
 /** Whether two measures of one key, from different documents, are the same one: nothing that one of them says is denied by the other. */
@@ -13,6 +14,8 @@ export function isSameMeasure(a: Measure, b: Measure): boolean {
     mayBeOneForce(a.plan, b.plan) &&
     agrees(a.aim, b.aim, sameWords) &&
     agrees(a.status, b.status, sameWords) &&
+    agrees(a.number, b.number, sameWords) &&
+    agrees(a.comparison, b.comparison, sameFigure) &&
     agrees(a.target, b.target, sameFigure) &&
     agrees(a.comparisonPeriod, b.comparisonPeriod, sameMonths) &&
     agrees(a.objective, b.objective, (one, other) => one === other) &&
@@ -28,7 +31,8 @@ export function mergeMeasures(a: Measure, b: Measure): Measure {
   return {
     ...b,
     ...a,
-    good: a.good.way === 'unknown' ? b.good : a.good,
+    // What a document states counts more than what another's wording or rating suggests.
+    good: (a.good.from !== 'stated' && b.good.from === 'stated') || a.good.way === 'unknown' ? b.good : a.good,
     series: a.series.length >= b.series.length ? a.series : b.series,
     provisional: a.provisional || b.provisional,
     ...(commentary === '' ? {} : { commentary }),
