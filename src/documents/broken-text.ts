@@ -6,6 +6,8 @@ export interface Placed {
   readonly afterPage: boolean;
 }
 
+/** What has as many letters without an end is no sentence, and waits for nothing. */
+const LONGEST_SENTENCE = 5_000;
 /** How far back, in blocks, the first half of a sentence is looked for. */
 const FARTHEST = 20;
 const CLOSED = /[.!?:;…]["'”’)\]]*$/;
@@ -56,6 +58,7 @@ function waitsFor(block: Block | undefined): boolean {
   return (
     (block?.kind === 'item' || block?.kind === 'paragraph') &&
     block.text.length > 40 &&
+    block.text.length <= LONGEST_SENTENCE &&
     WAITING.test(block.text) &&
     !/[–—-]$/.test(block.text)
   );
