@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { DocumentError } from '../documents/document-error';
-import type { SourceFile } from '../documents/reader';
+import type { OnShare, SourceFile } from '../documents/reader';
 import type { Extracted } from '../extract/extracted';
 import type { PlanRecord } from '../plan/records';
 import type { Reading } from './reading';
@@ -26,9 +26,9 @@ export function readInThread(limits: ReadingLimits = LIMITS): Reading {
     thread = undefined;
     await ended?.terminate();
   };
-  const read = async (file: SourceFile): Promise<Extracted> => {
+  const read = async (file: SourceFile, onShare?: OnShare): Promise<Extracted> => {
     thread ??= begun();
-    const answer = await answerOf(thread, file, limits);
+    const answer = await answerOf(thread, file, limits, onShare);
     if (!('stopped' in answer)) return answer;
     await end();
     throw answer.stopped;
@@ -47,7 +47,7 @@ export function readInThread(limits: ReadingLimits = LIMITS): Reading {
 type Stopped = { readonly stopped: Error };
 
 /** What the thread makes of a file. Throws what the document or the bot did wrong; an answer that is `stopped` leaves the thread of no more use. */
-function answerOf(thread: Worker, file: SourceFile, limits: ReadingLimits): Promise<Extracted | Stopped> {
+function answerOf(thread: Worker, file: SourceFile, limits: ReadingLimits, onShare?: OnShare): Promise<Extracted | Stopped> {
   const records: PlanRecord[] = [];
   const say = (message: ToThread, bytes: ArrayBuffer[] = []): void => thread.postMessage(message, bytes);
   return new Promise((resolve, reject) => {
@@ -59,7 +59,8 @@ function answerOf(thread: Worker, file: SourceFile, limits: ReadingLimits): Prom
       how();
     };
     const hear = (message: FromThread): void => {
-      if ('some' in message) {
+      if ('share' in message) onShare?.(message.share);
+      else if ('some' in message) {
         records.push(...message.some);
         // What else came meanwhile, questions among it, has its turn before the next.
         void setImmediate().then(() => say({ goOn: true }));
