@@ -8,6 +8,7 @@ import { takeFrontMatter } from './front-matter';
 import { mendPageBreaks } from './page-breaks';
 import type { DocumentReader, SourceFile } from './reader';
 import { spacedTables } from './spaced-tables';
+import { tooManyLines, tooManyTags } from './too-many-parts';
 
 /** Markdown, and plain text with whatever Markdown, HTML, bullets or tab-separated rows an export left in it. */
 export const markdownReader: DocumentReader = {
@@ -15,6 +16,8 @@ export const markdownReader: DocumentReader = {
   extensions: ['.md', '.markdown', '.txt', '.text'],
   async read(file: SourceFile): Promise<ReadDocument> {
     const { text, notes } = decodeText(file);
+    const many = tooManyTags(file.name, text) ?? tooManyLines(file.name, text);
+    if (many) throw many;
     const [{ fromMarkdown }, { gfm }, { gfmFromMarkdown }, { markdownBlocks }, { takeTabTables }] = await Promise.all([
       import('mdast-util-from-markdown'),
       import('micromark-extension-gfm'),
