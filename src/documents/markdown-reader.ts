@@ -7,6 +7,7 @@ import { takeEndlessLines } from './endless-lines';
 import { takeFrontMatter } from './front-matter';
 import { mendPageBreaks } from './page-breaks';
 import type { DocumentReader, SourceFile } from './reader';
+import { shallow } from './shallow';
 import { spacedTables } from './spaced-tables';
 import { tooManyLines, tooManyTags } from './too-many-parts';
 
@@ -28,7 +29,7 @@ export const markdownReader: DocumentReader = {
     const { title, body } = takeFrontMatter(cleanLines(withoutPageEdges(text.replace(/\r\n?/g, '\n'))));
     const endless = takeEndlessLines(body);
     const { rest, tables } = takeTabTables(spacedTables(withoutOpenMarks(endless.rest)));
-    const read = markdownBlocks(bulletsAsMarks(rest), (source) =>
+    const read = markdownBlocks(shallow(bulletsAsMarks(rest)), (source) =>
       fromMarkdown(source, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }),
     );
     const mended = mendPageBreaks(inOrder(read, [...tables, ...endless.paragraphs]), [file.name]);

@@ -5,7 +5,8 @@ const MOST_TAGS = 300_000;
 const MOST_LINES = 100_000;
 
 /** What to say of a page with more elements than anybody wrote. */
-export const tooManyTags = (name: string, text: string): DocumentError | undefined => tooMany(name, text, /<[a-z]/gi, MOST_TAGS, 'elements');
+export const tooManyTags = (name: string, text: string): DocumentError | undefined =>
+  tooMany(name, text, /<[a-z]/gi, MOST_TAGS, 'elements');
 
 /** What to say of a text with more lines than anybody wrote, blank ones among them. */
 export const tooManyLines = (name: string, text: string): DocumentError | undefined => tooMany(name, text, /\n/g, MOST_LINES, 'lines');
