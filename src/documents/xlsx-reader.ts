@@ -6,6 +6,7 @@ import { gridBlocks } from './grid-blocks';
 import type { DocumentReader, SourceFile } from './reader';
 import { MOST_ROWS, sheetGrid, type SheetGrid } from './sheet-grid';
 import type { NumberFormats } from './shown-number';
+import { checkColumns } from './sheet-columns';
 import { checkZip } from './zip-entries';
 
 /** Cells by their place, with what they hold and their number format; sheets with rows to no end are cut while they are read. */
@@ -25,7 +26,7 @@ export const xlsxReader: DocumentReader = {
   extensions: ['.xlsx', '.xlsm', '.xls'],
   async read(file: SourceFile): Promise<ReadDocument> {
     // The parser trusts a zip; a workbook of the old kind is none.
-    if (file.bytes[0] === ZIP) await checkZip(file);
+    if (file.bytes[0] === ZIP) await checkZip(file, (part) => checkColumns(file, part));
     const { read, ...parser } = await import('@e965/xlsx');
     const book = opened(file, () => read(file.bytes, READING));
     return documentOf(file, book, parser.SSF as NumberFormats);

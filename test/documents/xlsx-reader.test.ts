@@ -186,6 +186,13 @@ describe('a file that is of no use', () => {
     expect(await fails(compoundFile('/Workbook'), 'measures.xls')).toMatchObject({ code: 'empty' });
   });
 
+  it.each(['2000000000', '-5', '16385'])('names a column that no sheet has, %s', async (max) => {
+    const bytes = withSheetXml(workbook([sheet(MEASURES)]), (xml) =>
+      xml.replace('<sheetData>', `<cols><col min="3" max="${max}" hidden="1"/></cols><sheetData>`),
+    );
+    expect(await fails(bytes)).toMatchObject({ code: 'unreadable', message: expect.stringMatching(/save it again as \.xlsx/) as string });
+  });
+
   it.each<[string, readonly Sheet[]]>([
     ['has no cells', [sheet([[]])]],
     ['has nothing but hidden sheets beside an empty one', [sheet([['']]), sheet(MEASURES, { name: 'Draft', hidden: 'hidden' })]],
