@@ -16,6 +16,9 @@ export interface ReadingLimits {
 
 /** A plan of 300 pages takes some seconds and some 300 MB. */
 const LIMITS: ReadingLimits = { seconds: 60, megabytes: 768 };
+const MEGABYTE = 1024 * 1024;
+/** How often the memory is looked at: what a parser doubles it has doubled again in a tenth of a second. */
+const WATCH_MS = 20;
 const START = join(__dirname, 'reader-thread-start.mjs');
 
 /** Reads in a thread of its own, begun with the first file. A document that takes too long or too much ends the thread; the next file has a new one. */
@@ -53,8 +56,14 @@ function answerOf(thread: Worker, file: SourceFile, limits: ReadingLimits, onSha
   return new Promise((resolve, reject) => {
     const stop = (stopped: Error): void => settle(() => resolve({ stopped }));
     const late = setTimeout(() => stop(tooSlow(file, limits)), limits.seconds * 1_000);
+    // What a parser unpacks stands beside the thread's heap, which alone has a bound of its own.
+    const before = process.memoryUsage.rss();
+    const watch = setInterval(() => {
+      if (process.memoryUsage.rss() - before > limits.megabytes * MEGABYTE) stop(tooMuch(file));
+    }, WATCH_MS);
     const settle = (how: () => void): void => {
       clearTimeout(late);
+      clearInterval(watch);
       thread.off('message', hear).off('messageerror', stop).off('error', fail).off('exit', fail);
       how();
     };
@@ -85,7 +94,10 @@ function tooSlow({ name }: SourceFile, { seconds }: ReadingLimits): DocumentErro
 }
 
 function died({ name }: SourceFile, error: Error): DocumentError {
-  if ('code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY')
-    return new DocumentError('too-much-memory', `${name} takes more memory than the bot may use. Split it, or leave out its pictures.`);
+  if ('code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY') return tooMuch({ name });
   return new DocumentError('unreadable', `${name} could not be read. Open it, save it again and put it back.`, { cause: error });
+}
+
+function tooMuch({ name }: Pick<SourceFile, 'name'>): DocumentError {
+  return new DocumentError('too-much-memory', `${name} takes more memory than the bot may use. Split it, or leave out its pictures.`);
 }
