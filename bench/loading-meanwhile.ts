@@ -14,6 +14,8 @@ import { typedQuestions } from './questions';
 export interface Loading {
   readonly records: number;
   readonly seconds: number;
+  /** Of all threads, the answering of the questions among it. */
+  readonly cpuSeconds: number;
   /** Megabytes of the whole process. */
   readonly peak: number;
   /** Milliseconds from when a question was due until it was answered. */
@@ -31,7 +33,7 @@ async function main(): Promise<number> {
 
   const waits: number[] = [];
   let loaded: Snapshot | undefined;
-  const began = performance.now();
+  const [began, before] = [performance.now(), process.cpuUsage()];
   const loading = (way === 'here' ? atOnce(folder, file) : loadLibrary(folder, { only: [file] })).then((snapshot) => (loaded = snapshot));
   for (let at = 0; loaded === undefined; at += 1) {
     const due = began + at * EVERY_MS;
@@ -41,12 +43,14 @@ async function main(): Promise<number> {
     waits.push(performance.now() - due);
   }
   const seconds = (performance.now() - began) / 1_000;
+  const { user } = process.cpuUsage(before);
   const snapshot = await loading;
   waits.sort((a, b) => a - b);
   const at = (share: number): number => waits[Math.min(waits.length - 1, Math.floor(waits.length * share))] ?? 0;
   const result: Loading = {
     records: snapshot.records.length,
     seconds,
+    cpuSeconds: user / 1_000_000,
     peak: Math.round(process.resourceUsage().maxRSS / 1024),
     waits: { p50: at(0.5), p99: at(0.99), worst: at(1) },
   };

@@ -1,13 +1,14 @@
 import type { WriteStream } from 'node:tty';
+import type { OnProgress } from './library/load';
 
-/** Shows which document is being read, on one line of a terminal that is gone when all are read; elsewhere nothing. */
-export function loadingLine(
-  terminal: Pick<WriteStream, 'isTTY' | 'write' | 'clearLine' | 'cursorTo'>,
-): (done: number, total: number, file: string) => void {
-  return (done, total, file) => {
+/** Shows how far the loading is on one line of a terminal that is gone when all is done; elsewhere nothing. */
+export function loadingLine(terminal: Pick<WriteStream, 'isTTY' | 'write' | 'clearLine' | 'cursorTo'>): OnProgress {
+  return ({ done, total, file, share }) => {
     if (!terminal.isTTY) return;
     terminal.cursorTo(0);
     terminal.clearLine(0);
-    if (done < total) terminal.write(`Reading ${done + 1} of ${total}: ${file}`.slice(0, 78));
+    if (file === undefined && share >= 1) return;
+    const per = `${Math.floor(share * 100)}%`.padStart(4);
+    terminal.write((file === undefined ? `Putting it together ${per}` : `Reading ${done + 1} of ${total} ${per} ${file}`).slice(0, 78));
   };
 }

@@ -42,11 +42,16 @@ test('reading shows on one line of a terminal and leaves it empty; elsewhere not
     };
     const terminal = { isTTY, write, clearLine, cursorTo: () => true };
     const onProgress = loadingLine(terminal);
-    onProgress(0, 2, 'plan.md');
-    const during = line;
-    onProgress(2, 2, '');
-    return `${during}|${line}`;
+    const lines = [
+      { done: 0, total: 2, file: 'plan.md', share: 0.456 },
+      { done: 2, total: 2, share: 0 },
+      { done: 2, total: 2, share: 1 },
+    ].map((progress) => {
+      onProgress(progress);
+      return line;
+    });
+    return lines.join('|');
   };
-  expect(shown(true)).toBe('Reading 1 of 2: plan.md|');
-  expect(shown(false)).toBe('|');
+  expect(shown(true)).toBe('Reading 1 of 2  45% plan.md|Putting it together   0%|');
+  expect(shown(false)).toBe('||');
 });

@@ -5,9 +5,10 @@ import { answerText } from '../cards/answer-text';
 import { knowledgeFolder } from '../knowledge-folder';
 import { loadLibrary } from '../library/load';
 import { endWith, tellFailure } from './command-line';
+import { loadingBar } from './loading-bar';
 
 async function main(): Promise<number> {
-  const snapshot = await loadLibrary(knowledgeFolder(process.env), { onFailure: tellFailure });
+  const snapshot = await loadLibrary(knowledgeFolder(process.env), { onFailure: tellFailure, onProgress: loadingBar() });
   const text = process.argv.slice(2).join(' ');
   if (text !== '') {
     process.stdout.write(`${answerText(ask(text, undefined, snapshot, new Date()).answer)}\n`);

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { SingleBar } from 'cli-progress';
 import Table from 'cli-table3';
 import { knowledgeFolder } from '../knowledge-folder';
-import { loadLibrary } from '../library/load';
+import { loadLibrary, type OnProgress } from '../library/load';
 import type { Snapshot } from '../library/snapshot';
 import { evaluateQuestion, type Outcome } from './evaluation';
 import { CommandError } from './command-error';
@@ -42,12 +42,20 @@ async function main(): Promise<number> {
   if (questions.length === 0)
     throw new CommandError('no-questions', `${file} holds no question. Write one JSON object a line; the README shows one.`);
   const snapshots = new Map<string, Snapshot>();
-  const bar = new SingleBar({ format: 'asking {bar} {value}/{total}', hideCursor: true, clearOnComplete: true, stopOnComplete: true });
-  if (process.stderr.isTTY) bar.start(questions.length, 0);
+  const bar = new SingleBar({
+    format: 'asking {bar} {value}/{total} {reading}',
+    hideCursor: true,
+    clearOnComplete: true,
+    stopOnComplete: true,
+  });
+  if (process.stderr.isTTY) bar.start(questions.length, 0, { reading: '' });
+  const onProgress: OnProgress = ({ file, share }) => {
+    bar.update({ reading: share < 1 ? (file ?? 'putting together') : '' });
+  };
   const outcomes: Outcome[] = [];
   for (const question of questions) {
     const key = question.docs?.join('|') ?? '';
-    const snapshot = snapshots.get(key) ?? (await loadLibrary(folder, { only: question.docs, onFailure: tellFailure }));
+    const snapshot = snapshots.get(key) ?? (await loadLibrary(folder, { only: question.docs, onFailure: tellFailure, onProgress }));
     snapshots.set(key, snapshot);
     outcomes.push(await evaluateQuestion(question, snapshot, new Date()));
     bar.increment();

@@ -1,5 +1,4 @@
 import { parseArgs } from 'node:util';
-import { SingleBar } from 'cli-progress';
 import Table from 'cli-table3';
 import { count } from '../count';
 import { knowledgeFolder } from '../knowledge-folder';
@@ -11,6 +10,7 @@ import { CommandError } from './command-error';
 import { endWith, tellFailure } from './command-line';
 import { drawTable } from './draw-table';
 import { compareFacts } from './facts';
+import { loadingBar } from './loading-bar';
 
 const KINDS: readonly { readonly kind: RecordKind; readonly head: string }[] = [
   { kind: 'objective', head: 'Objectives' },
@@ -40,16 +40,8 @@ async function main(): Promise<number> {
     await compareFacts(facts, folder);
     return 0;
   }
-  const bar = new SingleBar({ format: 'reading {bar} {value}/{total} {file}', hideCursor: true, clearOnComplete: true });
   const started = Date.now();
-  const snapshot = await loadLibrary(folder, {
-    onFailure: tellFailure,
-    onProgress: (done, total, file) => {
-      if (done === 0 && process.stderr.isTTY) bar.start(total, 0, { file });
-      else bar.update(done, { file });
-    },
-  });
-  bar.stop();
+  const snapshot = await loadLibrary(folder, { onFailure: tellFailure, onProgress: loadingBar() });
   process.stdout.write(`${folder}\n${documentTable(snapshot)}\n${noteLines(snapshot.documents)}`);
   process.stdout.write(
     `${count(snapshot.records.length, 'record')} in ${count(snapshot.documents.length, 'document')}, read in ${Date.now() - started} ms. Version ${snapshot.version}.\n`,

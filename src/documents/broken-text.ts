@@ -6,6 +6,8 @@ export interface Placed {
   readonly afterPage: boolean;
 }
 
+/** What has as many letters without an end is no sentence, and waits for nothing. */
+const LONGEST_SENTENCE = 5_000;
 /** How far back, in blocks, the first half of a sentence is looked for. */
 const FARTHEST = 20;
 const CLOSED = /[.!?:;…]["'”’)\]]*$/;
@@ -57,7 +59,7 @@ function joinedTo(out: readonly Block[], paragraph: Paragraph, afterPage: boolea
 function waitsFor(block: Block | undefined, rest: Paragraph): boolean {
   if (block?.kind !== 'item' && block?.kind !== 'paragraph') return false;
   const setOff = rest.bold.join(' ').length >= rest.text.length * 0.9 || /^\p{L}[\p{L} ]{1,30}:/u.test(rest.text);
-  return block.text.length > 25 && BREAKS_OFF.test(block.text) && !setOff;
+  return block.text.length > 25 && block.text.length <= LONGEST_SENTENCE && BREAKS_OFF.test(block.text) && !setOff;
 }
 
 /** The texts that can go on after a block: its own, or the last ones of its last row's cells. */

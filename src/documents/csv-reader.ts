@@ -6,6 +6,7 @@ import { decodeText } from './decode';
 import { DocumentError } from './document-error';
 import { gridBlocks } from './grid-blocks';
 import type { DocumentReader, SourceFile } from './reader';
+import { MOST_ROWS } from './sheet-grid';
 
 /** Delimited files: the tables and lines of a sheet, every row with its number in a spreadsheet; commas, semicolons, tabs or bars. */
 export const csvReader: DocumentReader = {
@@ -17,10 +18,16 @@ export const csvReader: DocumentReader = {
     const { delimiter, lines } = withoutMarkLine(cleanLines(text));
     const options: Options = { delimiter, relax_column_count: true, relax_quotes: true, skip_empty_lines: false };
     const { records, trouble } = recordsOf(file.name, lines, options, (input, how) => parse(input, how));
-    const blocks = gridBlocks(records.map((record, at) => record.map((cell) => cellOf(cell, at + 1))));
+    const blocks = gridBlocks(records.slice(0, MOST_ROWS).map((record, at) => record.map((cell) => cellOf(cell, at + 1))));
     if (blocks.length === 0) throw new DocumentError('empty', `${file.name} has no rows. Export it again, or take it out of the folder.`);
-    return { file: file.name, format: 'csv', blocks, notes: [...notes, ...trouble] };
+    const cut = records.length > MOST_ROWS ? [CUT] : [];
+    return { file: file.name, format: 'csv', blocks, notes: [...notes, ...trouble, ...cut] };
   },
+};
+
+const CUT: Note = {
+  code: 'cut',
+  message: `Rows after ${MOST_ROWS.toLocaleString('en-GB')} were not read. Delete rows that hold nothing, or split the file.`,
 };
 
 /** An export writes ="007" to keep a spreadsheet from reading a number. */

@@ -3,7 +3,7 @@ import type { Block, BlockPlace, Cell, ReadDocument } from './block';
 import { withoutContents } from './contents-list';
 import { DocumentError } from './document-error';
 import type { DocxState } from './docx-state';
-import type { DocumentReader, SourceFile } from './reader';
+import type { DocumentReader, OnShare, SourceFile } from './reader';
 import type { XmlElement } from './xml-tree';
 
 const PARTS = /^(?:_rels\/\.rels|docProps\/core\.xml|word\/(?:document\d*|styles\d*|numbering\d*|footnotes\d*|endnotes\d*)\.xml)$/;
@@ -12,7 +12,7 @@ const PARTS = /^(?:_rels\/\.rels|docProps\/core\.xml|word\/(?:document\d*|styles
 export const docxReader: DocumentReader = {
   format: 'docx',
   extensions: ['.docx', '.docm'],
-  async read(file: SourceFile): Promise<ReadDocument> {
+  async read(file: SourceFile, onShare?: OnShare): Promise<ReadDocument> {
     const [{ readZip }, { eachElement, childrenOf, textWithin }, { readDocxStyles }, { readDocxNumbering }, { blocksOfElement }] =
       await Promise.all([
         import('./zip-entries'),
@@ -35,7 +35,10 @@ export const docxReader: DocumentReader = {
       hidden: false,
     };
     const blocks: Block[] = [];
-    eachElement(file.name, body, 'w:body', (element) => blocks.push(...blocksOfElement(element, state)));
+    eachElement(file.name, body, 'w:body', (element, share) => {
+      blocks.push(...blocksOfElement(element, state));
+      onShare?.(share);
+    });
     const told = new Set(state.notes);
     const noted = ['footnote', 'endnote'].flatMap((kind) =>
       childrenOf(file.name, part(`${kind}s`), `w:${kind}s`).flatMap((note) =>

@@ -14,6 +14,7 @@ export interface FileKind {
 
 const WORD: FileKind = { is: 'a Word document', ending: '.docx' };
 const EXCEL: FileKind = { is: 'an Excel workbook', ending: '.xlsx' };
+const OLD_EXCEL: FileKind = { is: 'an Excel workbook of the old kind', ending: '.xls' };
 const PDF: FileKind = { is: 'a PDF', ending: '.pdf' };
 const PAGE: FileKind = { is: 'a web page', ending: '.html' };
 const PICTURE: FileKind = { is: 'a picture', remedy: 'Put the document that it shows into the folder, or type its words into one.' };
@@ -36,7 +37,7 @@ const PARTS: readonly (readonly [string, FileKind])[] = [
   ['__nameid_version1.0', { is: 'an Outlook message', remedy: 'Save its text or its attachment as a document of its own.' }],
   ['WordDocument', { is: 'a Word document of the old kind (.doc)', remedy: 'Open it in Word and save it as .docx.' }],
   ['PowerPoint Document', SLIDES],
-  ['Workbook', { is: 'an Excel workbook of the old kind (.xls)', remedy: 'Open it in Excel and save it as .xlsx.' }],
+  ['Workbook', OLD_EXCEL],
 ];
 const OLD_OFFICE: FileKind = { is: 'an old Office file', remedy: 'Open it and save it as .docx or .xlsx.' };
 

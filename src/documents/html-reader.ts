@@ -4,6 +4,7 @@ import { decodeText } from './decode';
 import { htmlBlocks } from './html-blocks';
 import { attribute, findElements, textOfNode, type HtmlNode } from './html-tree';
 import type { DocumentReader, SourceFile } from './reader';
+import { tooManyTags } from './too-many-parts';
 
 /** Web pages: the main content only, without navigation, page header and footer, scripts and hidden text. */
 export const htmlReader: DocumentReader = {
@@ -11,6 +12,8 @@ export const htmlReader: DocumentReader = {
   extensions: ['.html', '.htm', '.xhtml'],
   async read(file: SourceFile): Promise<ReadDocument> {
     const { text, notes } = decodeText(file);
+    const many = tooManyTags(file.name, text);
+    if (many) throw many;
     const { parse } = await import('parse5');
     const page = parse(cleanLines(text), { sourceCodeLocationInfo: true });
     const title = findElements(page.childNodes, (one) => one.tagName === 'title')[0];

@@ -25,6 +25,9 @@ export function tableBlocks(table: HtmlElement, origin: HtmlOrigin, readCell: Ce
 
 const isRow = (element: HtmlElement): boolean => element.tagName === 'tr' && !isUnread(element);
 
+/** No table that a person wrote is wider, and a merged cell makes none wider. */
+const WIDEST = 200;
+
 /** Rows with every cell in its column: a merged cell in its first place, empty ones for the rest of it. */
 function grid(rows: readonly HtmlElement[], origin: HtmlOrigin, readCell: CellReader): Cell[][] {
   const taken: Cell[][] = rows.map(() => []);
@@ -33,11 +36,13 @@ function grid(rows: readonly HtmlElement[], origin: HtmlOrigin, readCell: CellRe
     for (const element of findElements(row.childNodes, (one) => one.tagName === 'td' || one.tagName === 'th')) {
       while (taken[at]?.[column]) column++;
       const cell = cellOf(element, origin, readCell);
-      const [width, height] = [span(element, 'colspan', 100), span(element, 'rowspan', rows.length - at)];
-      for (let down = 0; down < height; down++) {
+      const [width, height] = [span(element, 'colspan', WIDEST - column), span(element, 'rowspan', rows.length - at)];
+      const rest: Cell = { text: '', blocks: [], place: cell.place };
+      const reach = column < WIDEST ? height : 1;
+      for (let down = 0; down < reach; down++) {
         for (let right = 0; right < width; right++) {
           const target = taken[at + down];
-          if (target) target[column + right] = down + right === 0 ? cell : { text: '', blocks: [], place: cell.place };
+          if (target) target[column + right] = down + right === 0 ? cell : rest;
         }
       }
       column += width;

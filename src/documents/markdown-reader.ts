@@ -7,7 +7,9 @@ import { takeEndlessLines } from './endless-lines';
 import { takeFrontMatter } from './front-matter';
 import { mendPageBreaks } from './page-breaks';
 import type { DocumentReader, SourceFile } from './reader';
+import { shallow } from './shallow';
 import { spacedTables } from './spaced-tables';
+import { tooManyLines, tooManyTags } from './too-many-parts';
 
 /** Markdown, and plain text with whatever Markdown, HTML, bullets or tab-separated rows an export left in it. */
 export const markdownReader: DocumentReader = {
@@ -15,6 +17,8 @@ export const markdownReader: DocumentReader = {
   extensions: ['.md', '.markdown', '.txt', '.text'],
   async read(file: SourceFile): Promise<ReadDocument> {
     const { text, notes } = decodeText(file);
+    const many = tooManyTags(file.name, text) ?? tooManyLines(file.name, text);
+    if (many) throw many;
     const [{ fromMarkdown }, { gfm }, { gfmFromMarkdown }, { markdownBlocks }, { takeTabTables }] = await Promise.all([
       import('mdast-util-from-markdown'),
       import('micromark-extension-gfm'),
@@ -25,7 +29,7 @@ export const markdownReader: DocumentReader = {
     const { title, body } = takeFrontMatter(cleanLines(withoutPageEdges(text.replace(/\r\n?/g, '\n'))));
     const endless = takeEndlessLines(body);
     const { rest, tables } = takeTabTables(spacedTables(withoutOpenMarks(endless.rest)));
-    const read = markdownBlocks(bulletsAsMarks(rest), (source) =>
+    const read = markdownBlocks(shallow(bulletsAsMarks(rest)), (source) =>
       fromMarkdown(source, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }),
     );
     const mended = mendPageBreaks(inOrder(read, [...tables, ...endless.paragraphs]), [file.name]);

@@ -7,10 +7,14 @@ export interface SourceFile {
   readonly bytes: Uint8Array;
 }
 
+/** Told how much is done, from 0 to 1. */
+export type OnShare = (share: number) => void;
+
 /** One format. Returns what it understood, with notes for the rest; throws `DocumentError` only when the file as a whole is of no use. */
 export interface DocumentReader {
   readonly format: string;
   /** Lower case, with the dot. */
   readonly extensions: readonly string[];
-  read(file: SourceFile): Promise<ReadDocument>;
+  /** `onShare` is told of a long reading; a reader that is quick need not. */
+  read(file: SourceFile, onShare?: OnShare): Promise<ReadDocument>;
 }

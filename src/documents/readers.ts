@@ -9,7 +9,7 @@ import { htmlReader } from './html-reader';
 import { cutLongTexts } from './long-texts';
 import { markdownReader } from './markdown-reader';
 import { pdfReader } from './pdf-reader';
-import type { DocumentReader, SourceFile } from './reader';
+import type { DocumentReader, OnShare, SourceFile } from './reader';
 import { xlsxReader } from './xlsx-reader';
 import { tooDeep } from './too-deep';
 
@@ -23,21 +23,21 @@ export const EXTENSIONS: readonly string[] = READERS.flatMap((reader) => reader.
  * Reads a file by what it is: by its own beginning, and where that says nothing by its extension. Where the extension is wrong, a note says so.
  * Throws `DocumentError`, and nothing else, when the file as a whole is of no use.
  */
-export async function readDocument(file: SourceFile): Promise<ReadDocument> {
+export async function readDocument(file: SourceFile, onShare?: OnShare): Promise<ReadDocument> {
   const { name, bytes } = file;
   const large = tooLarge(name, bytes.length);
   if (large) throw large;
   const extension = /\.[^./\\]+$/.exec(name)?.[0].toLowerCase();
   if (bytes.length === 0) throw new DocumentError('empty', `${name} is empty. Export it again, or take it out of the folder.`);
-  const kind = (await kindOf(file)) ?? (extension && NEVER_TEXT.has(extension) ? TEXT : undefined);
+  const kind = (await kindOf(file)) ?? NEVER_TEXT.get(extension ?? '');
   const reader = READERS.find(({ extensions }) => extensions.includes((kind ? kind.ending : extension) ?? ''));
   if (!reader) throw notRead(name, kind);
   try {
-    const document = cutLongTexts(await reader.read(file));
+    const document = cutLongTexts(await reader.read(file, onShare));
     if (!kind || reader.extensions.includes(extension ?? '')) return document;
     return { ...document, notes: [wrongName(name, kind), ...document.notes] };
   } catch (error) {
-    if (kind === TEXT)
+    if (kind === TEXT || kind === ROWS)
       throw new DocumentError('truncated', `${name} is damaged, or no ${extension} file. Copy it again.`, { cause: error });
     if (error instanceof DocumentError) throw error;
     const message = `${name} could not be read. Open it, save it again and put it back.`;
@@ -45,9 +45,13 @@ export async function readDocument(file: SourceFile): Promise<ReadDocument> {
   }
 }
 
-/** Files of these endings are never text; one that begins as none of them can be only text, or damaged. */
-const NEVER_TEXT: ReadonlySet<string> = new Set(['.docx', '.docm', '.pdf', '.xlsx', '.xlsm'].filter((one) => EXTENSIONS.includes(one)));
 const TEXT: FileKind = { is: 'plain text', ending: '.txt' };
+const ROWS: FileKind = { is: 'rows of plain text', ending: '.csv' };
+/** Files of these endings are never text; one that begins as none of them can be only text, or damaged. Many programs call rows of text a workbook. */
+const NEVER_TEXT: ReadonlyMap<string, FileKind> = new Map([
+  ...['.docx', '.docm', '.pdf'].map((ending) => [ending, TEXT] as const),
+  ...['.xlsx', '.xlsm', '.xls'].map((ending) => [ending, ROWS] as const),
+]);
 
 function wrongName(name: string, { is, ending = '' }: FileKind): Note {
   return { code: 'wrong-name', message: `${name} is really ${is} and was read as one. Give it the ending ${ending}.` };

@@ -17,10 +17,11 @@ interface OpenElement extends XmlElement {
 const DEEPEST = 400;
 
 /**
- * Reads a part of an Office file and hands over each element that stands directly in an element named `within`, one at a time, so that a long
- * document is never whole in memory. Throws `DocumentError` ("too-deep", "truncated").
+ * Reads a part of an Office file and hands over each element that stands directly in an element named `within`, one at a time and with
+ * the share of the part that is read, so that a long document is never whole in memory. Throws `DocumentError` ("too-deep", "truncated").
  */
-export function eachElement(file: string, xml: Uint8Array, within: string, take: (element: XmlElement) => void): void {
+export function eachElement(file: string, xml: Uint8Array, within: string, take: (element: XmlElement, share: number) => void): void {
+  const text = textOf(xml);
   const parser = new SaxesParser();
   const open: OpenElement[] = [];
   const above: string[] = [];
@@ -37,10 +38,10 @@ export function eachElement(file: string, xml: Uint8Array, within: string, take:
     if (!closed) return;
     const parent = open.at(-1);
     if (parent) parent.children.push(closed);
-    else take(closed);
+    else take(closed, parser.position / text.length);
   });
-  const addText = (text: string): void => {
-    open.at(-1)?.children.push(text);
+  const addText = (words: string): void => {
+    open.at(-1)?.children.push(words);
   };
   parser.on('text', addText);
   parser.on('cdata', addText);
@@ -49,7 +50,7 @@ export function eachElement(file: string, xml: Uint8Array, within: string, take:
       cause,
     });
   });
-  parser.write(textOf(xml)).close();
+  parser.write(text).close();
 }
 
 /** The element of a small part that holds everything: its children are all there. */

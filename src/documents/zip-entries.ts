@@ -32,9 +32,9 @@ export async function zipNames(file: SourceFile): Promise<readonly string[]> {
   return names;
 }
 
-/** Unpacks everything and keeps nothing, for a library that unpacks by itself. Throws as `readZip` does. */
-export async function checkZip(file: SourceFile): Promise<void> {
-  await unpack(file, () => true);
+/** Unpacks everything and keeps nothing, for a library that unpacks by itself; `look` is shown each part and may throw. Throws as `readZip` does. */
+export async function checkZip(file: SourceFile, look?: (part: Uint8Array) => void): Promise<void> {
+  await unpack(file, () => true, look && ((_name, chunks) => look(Buffer.concat(chunks))));
 }
 
 type Keep = (name: string, chunks: readonly Uint8Array[]) => void;

@@ -104,7 +104,14 @@ function isTitleRow({ text, place }: Paragraph): boolean {
 
 /** "Figures are provisional and may change" holds wherever it stands. */
 function saysAllProvisional(blocks: readonly Block[]): boolean {
-  return blocks.some(
+  const known = ALL_PROVISIONAL.get(blocks);
+  if (known !== undefined) return known;
+  const says = blocks.some(
     (block) => block.kind !== 'table' && /\b(?:figures|data|values)\b[^.;]*\b(?:is|are)\s+provisional\b/i.test(block.text),
   );
+  ALL_PROVISIONAL.set(blocks, says);
+  return says;
 }
+
+/** A document may have thousands of tables, and every one is asked. */
+const ALL_PROVISIONAL = new WeakMap<readonly Block[], boolean>();

@@ -72,8 +72,8 @@ function byLikelihood(a: Expansion, b: Expansion): number {
 
 const contentWords = (words: readonly Word[]): Word[] => words.filter((word) => !STOP_WORDS.has(word.text) || isAcronym(word.written));
 
-/** In so many texts a run of words is no name unless it stands a few times, or in capitals; in fewer it may be. */
-const MANY = 10_000;
+/** In so many texts, those of some 150 pages, a run of words is no name unless it stands a few times, or in capitals; in fewer it may be. */
+const MANY = 4_000;
 const ENOUGH = 4;
 
 /** Some of the words of a sentence: two to six that are no small ones, and the small ones between them. */

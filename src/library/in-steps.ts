@@ -5,7 +5,7 @@ import { setImmediate } from 'node:timers/promises';
 export type Steps<Made> = Generator<void, Made, void>;
 
 /** How long the steps have the thread before a question has its turn. */
-const TURN_MS = 10;
+const TURN_MS = 5;
 
 /** Takes all steps at once. */
 export function atOnce<Made>(steps: Steps<Made>): Made {

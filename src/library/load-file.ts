@@ -2,6 +2,7 @@ import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { DocumentError } from '../documents/document-error';
 import { tooLarge } from '../documents/document-size';
+import type { OnShare } from '../documents/reader';
 import type { ListedFile } from './load-folder';
 import type { Reading } from './reading';
 import type { Outcome } from './snapshot';
@@ -11,10 +12,14 @@ import { systemCode } from './system-code';
 export type OnFailure = (file: string, error: unknown) => void;
 
 /** A file as records, or the note that says why it gave none. An error that is not the document's own is told to `onFailure` with its cause. */
-export async function loadFile(listed: ListedFile, reading: Pick<Reading, 'read'>, onFailure?: OnFailure): Promise<Outcome> {
+export async function loadFile(
+  listed: ListedFile,
+  reading: Pick<Reading, 'read'>,
+  { onFailure, onShare }: { readonly onFailure?: OnFailure; readonly onShare?: OnShare } = {},
+): Promise<Outcome> {
   const { name: file } = listed;
   try {
-    return { file, extracted: await reading.read({ name: file, bytes: await bytesOf(listed) }) };
+    return { file, extracted: await reading.read({ name: file, bytes: await bytesOf(listed) }, onShare) };
   } catch (error) {
     const stopped = error instanceof StoppedFile || error instanceof DocumentError ? error : notUnderstood(file, error);
     if (stopped.cause !== undefined) onFailure?.(file, stopped);

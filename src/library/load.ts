@@ -1,3 +1,4 @@
+import type { OnShare } from '../documents/reader';
 import { EXTENSIONS } from '../documents/readers';
 import { LibraryError } from './library-error';
 import { loadFile, type OnFailure } from './load-file';
@@ -7,9 +8,22 @@ import type { Reading } from './reading';
 import { readInThread } from './reader-thread';
 import { snapshotSteps, type Outcome, type Snapshot } from './snapshot';
 
+/** How far a loading is. */
+export interface Progress {
+  /** Of `total` files, those that are behind. */
+  readonly done: number;
+  readonly total: number;
+  /** The file that is being read; none when all are read and their records are put together. */
+  readonly file?: string;
+  /** Of this file, or of the putting together, from 0 to 1. */
+  readonly share: number;
+}
+
+export type OnProgress = (progress: Progress) => void;
+
 export interface LoadOptions {
-  /** Called before each file, and once more when all are read (then `file` is empty). */
-  readonly onProgress?: (done: number, total: number, file: string) => void;
+  /** Called when a file or the putting together begins and while it goes on; the last call, also before anything is thrown, says that all is done (its share is 1). */
+  readonly onProgress?: OnProgress;
   /** Told of what is behind a file that failed where that is not the document's own doing; for the log. */
   readonly onFailure?: OnFailure;
   /** Only these files of the folder. */
@@ -26,17 +40,26 @@ export interface LoadOptions {
 export async function loadLibrary(folder: string, options: LoadOptions = {}): Promise<Snapshot> {
   const listed = (await listFolder(folder)).filter(({ name }) => options.only?.includes(name) ?? true);
   if (!listed.some((one) => 'path' in one)) throw noDocuments(folder, listed);
-  const outcomes = await readAll(listed, options);
-  if (outcomes.every((outcome) => 'failed' in outcome)) {
-    const reasons = outcomes.flatMap((outcome) =>
-      'failed' in outcome ? outcome.failed.map((note) => `${outcome.file}: ${note.message}`) : [],
-    );
-    throw new LibraryError(
-      'nothing-readable',
-      `None of the ${listed.length} documents in ${folder} could be read. ${reasons.slice(0, 3).join(' ')}`,
-    );
+  const total = listed.length;
+  const onShare: OnShare = (share) => options.onProgress?.({ done: total, total, share });
+  try {
+    const outcomes = await readAll(listed, options);
+    if (outcomes.every((outcome) => 'failed' in outcome)) throw nothingReadable(folder, outcomes);
+    onShare(0);
+    return await withPauses(snapshotSteps(outcomes, onShare));
+  } finally {
+    onShare(1);
   }
-  return withPauses(snapshotSteps(outcomes));
+}
+
+function nothingReadable(folder: string, outcomes: readonly Outcome[]): LibraryError {
+  const reasons = outcomes.flatMap((outcome) =>
+    'failed' in outcome ? outcome.failed.map((note) => `${outcome.file}: ${note.message}`) : [],
+  );
+  return new LibraryError(
+    'nothing-readable',
+    `None of the ${outcomes.length} documents in ${folder} could be read. ${reasons.slice(0, 3).join(' ')}`,
+  );
 }
 
 function noDocuments(folder: string, listed: readonly (ListedFile | NotListed)[]): LibraryError {
@@ -51,13 +74,13 @@ async function readAll(
 ): Promise<readonly Outcome[]> {
   const outcomes: Outcome[] = [];
   try {
-    for (const [at, one] of listed.entries()) {
-      onProgress?.(at, listed.length, one.name);
-      outcomes.push('path' in one ? await loadFile(one, reading, onFailure) : { file: one.name, failed: [one.note] });
+    for (const [done, one] of listed.entries()) {
+      const onShare: OnShare = (share) => onProgress?.({ done, total: listed.length, file: one.name, share });
+      onShare(0);
+      outcomes.push('path' in one ? await loadFile(one, reading, { onFailure, onShare }) : { file: one.name, failed: [one.note] });
     }
   } finally {
     await reading.end();
   }
-  onProgress?.(listed.length, listed.length, '');
   return outcomes;
 }

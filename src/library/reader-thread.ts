@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { DocumentError } from '../documents/document-error';
-import type { SourceFile } from '../documents/reader';
+import type { OnShare, SourceFile } from '../documents/reader';
 import type { Extracted } from '../extract/extracted';
 import type { PlanRecord } from '../plan/records';
 import type { Reading } from './reading';
@@ -16,6 +16,9 @@ export interface ReadingLimits {
 
 /** A plan of 300 pages takes some seconds and some 300 MB. */
 const LIMITS: ReadingLimits = { seconds: 60, megabytes: 768 };
+const MEGABYTE = 1024 * 1024;
+/** How often the memory is looked at: what a parser doubles it has doubled again in a tenth of a second. */
+const WATCH_MS = 20;
 const START = join(__dirname, 'reader-thread-start.mjs');
 
 /** Reads in a thread of its own, begun with the first file. A document that takes too long or too much ends the thread; the next file has a new one. */
@@ -26,9 +29,9 @@ export function readInThread(limits: ReadingLimits = LIMITS): Reading {
     thread = undefined;
     await ended?.terminate();
   };
-  const read = async (file: SourceFile): Promise<Extracted> => {
+  const read = async (file: SourceFile, onShare?: OnShare): Promise<Extracted> => {
     thread ??= begun();
-    const answer = await answerOf(thread, file, limits);
+    const answer = await answerOf(thread, file, limits, onShare);
     if (!('stopped' in answer)) return answer;
     await end();
     throw answer.stopped;
@@ -47,19 +50,26 @@ export function readInThread(limits: ReadingLimits = LIMITS): Reading {
 type Stopped = { readonly stopped: Error };
 
 /** What the thread makes of a file. Throws what the document or the bot did wrong; an answer that is `stopped` leaves the thread of no more use. */
-function answerOf(thread: Worker, file: SourceFile, limits: ReadingLimits): Promise<Extracted | Stopped> {
+function answerOf(thread: Worker, file: SourceFile, limits: ReadingLimits, onShare?: OnShare): Promise<Extracted | Stopped> {
   const records: PlanRecord[] = [];
   const say = (message: ToThread, bytes: ArrayBuffer[] = []): void => thread.postMessage(message, bytes);
   return new Promise((resolve, reject) => {
     const stop = (stopped: Error): void => settle(() => resolve({ stopped }));
     const late = setTimeout(() => stop(tooSlow(file, limits)), limits.seconds * 1_000);
+    // What a parser unpacks stands beside the thread's heap, which alone has a bound of its own.
+    const before = process.memoryUsage.rss();
+    const watch = setInterval(() => {
+      if (process.memoryUsage.rss() - before > limits.megabytes * MEGABYTE) stop(tooMuch(file));
+    }, WATCH_MS);
     const settle = (how: () => void): void => {
       clearTimeout(late);
+      clearInterval(watch);
       thread.off('message', hear).off('messageerror', stop).off('error', fail).off('exit', fail);
       how();
     };
     const hear = (message: FromThread): void => {
-      if ('some' in message) {
+      if ('share' in message) onShare?.(message.share);
+      else if ('some' in message) {
         records.push(...message.some);
         // What else came meanwhile, questions among it, has its turn before the next.
         void setImmediate().then(() => say({ goOn: true }));
@@ -84,7 +94,10 @@ function tooSlow({ name }: SourceFile, { seconds }: ReadingLimits): DocumentErro
 }
 
 function died({ name }: SourceFile, error: Error): DocumentError {
-  if ('code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY')
-    return new DocumentError('too-much-memory', `${name} takes more memory than the bot may use. Split it, or leave out its pictures.`);
+  if ('code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY') return tooMuch({ name });
   return new DocumentError('unreadable', `${name} could not be read. Open it, save it again and put it back.`, { cause: error });
+}
+
+function tooMuch({ name }: Pick<SourceFile, 'name'>): DocumentError {
+  return new DocumentError('too-much-memory', `${name} takes more memory than the bot may use. Split it, or leave out its pictures.`);
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { OnShare } from '../documents/reader';
 import type { DocumentFacts, Note } from '../plan/document';
 import type { PlanRecord } from '../plan/records';
 import type { Extracted } from '../extract/extracted';
@@ -44,10 +45,11 @@ export type Outcome =
 /** Records of all documents, merged, indexed and frozen. */
 export const buildSnapshot = (outcomes: readonly Outcome[]): Snapshot => atOnce(snapshotSteps(outcomes));
 
-/** The same in steps, for a thread that has others to answer. */
-export function* snapshotSteps(outcomes: readonly Outcome[]): Steps<Snapshot> {
+/** The same in steps, for a thread that has others to answer; `onShare` is told when a part of the work is done. */
+export function* snapshotSteps(outcomes: readonly Outcome[], onShare?: OnShare): Steps<Snapshot> {
   const read = outcomes.flatMap((outcome) => ('extracted' in outcome ? [outcome.extracted] : []));
   const merged = yield* settlingSteps(yield* mergeSteps(read.map((extracted) => extracted.records)));
+  onShare?.(0.2);
   const records = Object.freeze(merged.map((record) => Object.freeze(record)));
   const byId = new Map(records.map((record) => [record.id, record]));
   const list: SearchEntry[] = [];
@@ -55,8 +57,10 @@ export function* snapshotSteps(outcomes: readonly Outcome[]): Steps<Snapshot> {
     list.push(searchEntry(record, byId, textBefore(record, records[at - 1])));
     yield;
   }
+  onShare?.(0.3);
   const entries = new Map(list.map((entry) => [entry.id, entry]));
   const terms = yield* termIndexSteps(list, (at) => records[at]?.kind !== 'commitment');
+  onShare?.(0.5);
   return Object.freeze({
     version: yield* versionOf(records),
     documents: outcomes.map(documentOf),

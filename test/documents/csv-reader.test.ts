@@ -106,3 +106,10 @@ it('reads on where a quotation mark is never closed, and says so', async () => {
 it('refuses a file of nothing but separators', async () => {
   await expect(read(',,\n,,\n', 'measures.csv')).rejects.toThrow(DocumentError);
 });
+
+it('is cut after 20,000 rows, with a note', async () => {
+  const rows = Array.from({ length: 20_010 }, (_, at) => `Burglary ${at},${at}`);
+  const { blocks, notes } = await read(['Measure,Current', ...rows].join('\n'), 'measures.csv');
+  expect(blocks.flatMap((block) => (block.kind === 'table' ? block.rows : []))).toHaveLength(20_000);
+  expect(notes).toMatchObject([{ code: 'cut' }]);
+});

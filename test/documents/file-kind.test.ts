@@ -14,6 +14,7 @@ describe('a file is what its bytes say', () => {
   it.each([
     ['a Word document', aZip({ '[Content_Types].xml': '', 'word/document.xml': '' }), '.docx'],
     ['an Excel workbook', aZip({ '[Content_Types].xml': '', 'xl/workbook.xml': '' }), '.xlsx'],
+    ['an Excel workbook of the old kind', oldOffice('Workbook'), '.xls'],
     ['a PDF', bytesOf('%PDF-1.7\n'), '.pdf'],
     ['a web page', bytesOf(PAGE), '.html'],
     ['a web page', bytesOf('\xef\xbb\xbf<?xml version="1.0"?>\n<!-- saved -->\n<HTML lang="en">'), '.html'],
@@ -29,7 +30,6 @@ describe('what nothing can read says what it is and what to do', () => {
   it.each([
     ['plan.doc', 'a Word document of the old kind', 'save it as .docx', oldOffice('WordDocument')],
     ['plan.docx', 'a Word document of the old kind', 'save it as .docx', oldOffice('WordDocument')],
-    ['figures.xls', 'an Excel workbook of the old kind', 'save it as .xlsx', oldOffice('Workbook')],
     ['figures.xlsb', 'a binary Excel workbook', 'save it as .xlsx', aZip({ 'xl/workbook.bin': '', 'xl/worksheets/sheet1.bin': '' })],
     ['slides.ppt', 'a PowerPoint', 'PDF', oldOffice('PowerPoint Document')],
     ['slides.pptx', 'a PowerPoint', 'PDF', aZip({ 'ppt/presentation.xml': '' })],

@@ -76,3 +76,9 @@ it('numbers the items of a numbered list and pairs terms with their meanings', a
     { text: 'DA: Domestic abuse', bold: ['DA'] },
   ]);
 });
+
+it('lets no merged cell make a table wider or longer than anybody wrote', async () => {
+  const rows = '<tr><td rowspan=60000 colspan=1000>a<td rowspan=60000>b'.repeat(1_000);
+  const [table] = await blocksOf(`<table>${rows}</table>`);
+  expect(Math.max(...(table as Table).rows.map((row) => row.length))).toBeLessThan(300);
+});

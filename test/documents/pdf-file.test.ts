@@ -22,7 +22,8 @@ describe('the file of a PDF', () => {
     expect(await codeOf(whole)).toBe('read');
     expect(await codeOf(await pdfOf([draw], { userPassword: 'secret' }))).toBe('password');
     expect(await codeOf(whole.subarray(0, whole.length / 2))).toBe('truncated');
-    expect(await codeOf(new TextEncoder().encode('%PDF-1.7 no such thing %%EOF'))).toBe('unreadable');
+    expect(await codeOf(Uint8Array.from([1, 2, 3, 0, 0, 5]))).toBe('truncated');
+    expect(await codeOf(new TextEncoder().encode('%PDF-1.7\nno such thing\n%%EOF'))).toBe('unreadable');
   });
 
   it('leaves the bytes as they were and says nothing on the console', async () => {

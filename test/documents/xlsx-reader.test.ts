@@ -178,12 +178,19 @@ describe('a file that is of no use', () => {
     expect(await fails(whole.slice(0, whole.length / 2))).toMatchObject({ code: 'truncated' });
   });
 
-  it.each(['<html><table><tr><td>1</td></tr></table></html>', 'Measure,Now\nBurglary,1\n'])('is something else: %s', async (text) => {
-    expect(await fails(new TextEncoder().encode(text), 'measures.xls')).toMatchObject({ code: 'unreadable' });
+  it('is an older container of something else', async () => {
+    expect(await fails(compoundFile(), 'measures.xls')).toMatchObject({ code: 'other-format' });
   });
 
-  it('is an older container of something else', async () => {
-    expect(await fails(compoundFile(), 'measures.xls')).toMatchObject({ code: 'unreadable' });
+  it('is an older container with nothing of a workbook but its name', async () => {
+    expect(await fails(compoundFile('/Workbook'), 'measures.xls')).toMatchObject({ code: 'empty' });
+  });
+
+  it.each(['2000000000', '-5', '16385'])('names a column that no sheet has, %s', async (max) => {
+    const bytes = withSheetXml(workbook([sheet(MEASURES)]), (xml) =>
+      xml.replace('<sheetData>', `<cols><col min="3" max="${max}" hidden="1"/></cols><sheetData>`),
+    );
+    expect(await fails(bytes)).toMatchObject({ code: 'unreadable', message: expect.stringMatching(/save it again as \.xlsx/) as string });
   });
 
   it.each<[string, readonly Sheet[]]>([
@@ -191,5 +198,21 @@ describe('a file that is of no use', () => {
     ['has nothing but hidden sheets beside an empty one', [sheet([['']]), sheet(MEASURES, { name: 'Draft', hidden: 'hidden' })]],
   ])('%s', async (_what, sheets) => {
     expect(await fails(workbook(sheets))).toMatchObject({ code: 'empty' });
+  });
+});
+
+describe('what only calls itself a workbook', () => {
+  it.each([
+    ['<html><table><tr><td>Measure</td><td>Now</td></tr><tr><td>Burglary</td><td>1</td></tr></table></html>', 'html'],
+    ['Measure\tNow\nBurglary\t1\n', 'csv'],
+  ])('%s is read as what it is, and it is said', async (text, format) => {
+    const read = await readDocument({ name: 'measures.xls', bytes: new TextEncoder().encode(text) });
+    expect(read.format).toBe(format);
+    expect(outlined(read.blocks)).toEqual(['Measure | Now', 'Burglary | 1']);
+    expect(read.notes).toMatchObject([{ code: 'wrong-name' }]);
+  });
+
+  it('is damaged where it is no text either', async () => {
+    expect(await fails(Uint8Array.from([1, 2, 3, 0, 0, 5]))).toMatchObject({ code: 'truncated' });
   });
 });

@@ -53,7 +53,7 @@ function textsOf(node: unknown): string[] {
     name === 'data'
       ? []
       : typeof value === 'string'
-        ? ['text', 'title', 'value', 'altText'].includes(name)
+        ? ['text', 'title', 'value', 'altText', 'fallbackText'].includes(name)
           ? [value]
           : []
         : textsOf(value),

@@ -21,7 +21,7 @@ beforeEach(async () => {
 });
 afterEach(() => folder.remove());
 
-const failed = async (file: string) => loadFile({ name: file, path: join(folder.path, file) }, readHere, onFailure);
+const failed = async (file: string) => loadFile({ name: file, path: join(folder.path, file) }, readHere, { onFailure });
 
 test('a document that is of no use says so itself, and there is nothing to log', async () => {
   expect(await failed('scan.md')).toMatchObject({ file: 'scan.md', failed: [{ code: 'binary' }] });

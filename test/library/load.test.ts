@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { LibraryError } from '../../src/library/library-error';
-import { loadLibrary, type LoadOptions } from '../../src/library/load';
+import { loadLibrary, type LoadOptions, type Progress } from '../../src/library/load';
 import { aKnowledgeFolder, type KnowledgeFolder } from '../builders/knowledge-folder';
+import { wordFile } from '../builders/word';
 
 const PLAN = `# Northmarch Constabulary Delivery Plan 2023-24: Quarter 2 update
 
@@ -109,15 +110,33 @@ describe('one bad file among good ones', () => {
 });
 
 describe('progress', () => {
-  it('is told before each file and once at the end', async () => {
-    const calls: [number, number, string][] = [];
-    const path = await inFolder({ 'plan.md': PLAN, 'bad.md': BINARY, 'glossary.md': GLOSSARY });
-    await loadLibrary(path, { onProgress: (...call) => calls.push(call) });
-    expect(calls).toEqual([
+  const toldIn = async (files: Readonly<Record<string, string | Uint8Array>>): Promise<readonly Progress[]> => {
+    const told: Progress[] = [];
+    await loadLibrary(await inFolder(files), { onProgress: (progress) => told.push(progress) }).catch(() => undefined);
+    return told;
+  };
+
+  it('is told for each file, for the putting together, and at the end', async () => {
+    const told = await toldIn({ 'plan.md': PLAN, 'bad.md': BINARY, 'glossary.md': GLOSSARY });
+    const begun = told.filter(({ share }) => share === 0);
+    expect(begun.map(({ done, total, file }) => [done, total, file])).toEqual([
       [0, 3, 'bad.md'],
       [1, 3, 'glossary.md'],
       [2, 3, 'plan.md'],
-      [3, 3, ''],
+      [3, 3, undefined],
     ]);
+    expect(told.at(-1)).toEqual({ done: 3, total: 3, share: 1 });
   });
+  it('moves within a file and within the putting together, and never back', async () => {
+    const told = await toldIn({
+      'plan.docx': await wordFile('<w:p><w:r><w:t>Joint visits began in Thornhythe.</w:t></w:r></w:p>'.repeat(2_000)),
+    });
+    const done = told.map((progress) => progress.done + progress.share);
+    expect(done).toEqual(done.toSorted((a, b) => a - b));
+    const within = (file: string | undefined): number => new Set(told.filter((one) => one.file === file).map(({ share }) => share)).size;
+    expect(within('plan.docx')).toBeGreaterThan(20);
+    expect(within(undefined)).toBeGreaterThan(3);
+  });
+  it('ends where nothing can be read', async () =>
+    expect((await toldIn({ 'bad.md': BINARY })).at(-1)).toEqual({ done: 1, total: 1, share: 1 }));
 });

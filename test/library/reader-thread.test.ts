@@ -1,3 +1,4 @@
+import { deflateSync } from 'node:zlib';
 import { readInThread } from '../../src/library/reader-thread';
 import { readHere, type Reading } from '../../src/library/reading';
 
@@ -48,6 +49,27 @@ test('a document that takes too much memory is left, and the next one is read', 
   });
   expect((await read(aFile(PLAN))).records).not.toHaveLength(0);
 });
+
+test('a small document that unpacks to much beside the heap is left as well', async () => {
+  const content = Buffer.concat([Buffer.from('BT /F1 12 Tf 50 100 Td (A plan) Tj ET'), Buffer.alloc(300 * 1024 * 1024, ' ')]);
+  const bytes = pdfWith(deflateSync(content));
+  expect(bytes.length).toBeLessThan(1024 * 1024);
+  await expect(inThread({ seconds: 60, megabytes: 300 }).read({ name: 'plan.pdf', bytes })).rejects.toMatchObject({
+    code: 'too-much-memory',
+  });
+}, 60_000);
+
+/** A PDF of one page with this packed content. */
+function pdfWith(content: Uint8Array): Buffer {
+  const objects = [
+    '<</Type/Catalog/Pages 2 0 R>>',
+    '<</Type/Pages/Kids[3 0 R]/Count 1>>',
+    '<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Resources<</Font<</F1<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>>>/Contents 4 0 R>>',
+  ].map((object, at) => `${at + 1} 0 obj\n${object}\nendobj\n`);
+  const stream = `4 0 obj\n<</Length ${content.length}/Filter/FlateDecode>>stream\n`;
+  const end = '\nendstream\nendobj\ntrailer<</Size 5/Root 1 0 R>>\nstartxref\n0\n%%EOF';
+  return Buffer.concat([Buffer.from(`%PDF-1.4\n${objects.join('')}${stream}`), content, Buffer.from(end)]);
+}
 
 test('ended before it read anything, or twice, it has nothing against it', async () => {
   const { end } = inThread();
