@@ -1,7 +1,9 @@
 import type { Cell, Table } from '../documents/block';
 import { findPeriods } from '../plan/period-parse';
-import { LEAD_FIELD, OBJECTIVE_COLUMN, RATING_ALONE, REF_COLUMN, STATUS_COLUMN, STATUS_FIELD } from './vocabulary';
-import * as words from './commitment-columns';
+import { OBJECTIVE_COLUMN, REF_COLUMN, STATUS_COLUMN } from './column-patterns';
+import { COMMITMENT_COLUMN, DONE_ON_COLUMN, DUE_COLUMN, MILESTONE_COLUMN, PROGRESS_COLUMN, REVISED_COLUMN } from './commitment-patterns';
+import { LEAD_FIELD, STATUS_FIELD } from './field-patterns';
+import { DELIVERED_STATUS, DROPPED_STATUS, RATING_ALONE, SLIPPED_STATUS } from './rating-patterns';
 import { markerOf } from './marker';
 
 type CommitmentColumn = 'what' | 'due' | 'revised' | 'on' | 'owner' | 'status' | 'objective' | 'ref' | 'progress';
@@ -15,12 +17,12 @@ export interface CommitmentRow {
 const COLUMNS: readonly (readonly [CommitmentColumn, (heading: string) => boolean])[] = [
   ['objective', (text) => OBJECTIVE_COLUMN.test(text)],
   ['ref', (text) => REF_COLUMN.test(text)],
-  ['on', (text) => words.DONE_ON_COLUMN.test(text)],
-  ['revised', (text) => words.REVISED_COLUMN.test(text)],
-  ['due', (text) => words.DUE_COLUMN.test(text)],
+  ['on', (text) => DONE_ON_COLUMN.test(text)],
+  ['revised', (text) => REVISED_COLUMN.test(text)],
+  ['due', (text) => DUE_COLUMN.test(text)],
   ['status', (text) => STATUS_COLUMN.test(text) || STATUS_FIELD.test(text)],
   ['owner', (text) => LEAD_FIELD.test(text)],
-  ['progress', (text) => words.PROGRESS_COLUMN.test(text) || markerOf(text, true, { startYear: 2000 })?.kind === 'updates'],
+  ['progress', (text) => PROGRESS_COLUMN.test(text) || markerOf(text, true, { startYear: 2000 })?.kind === 'updates'],
 ];
 
 /**
@@ -51,14 +53,13 @@ function withRatings(
   const at = columns.get('progress');
   const texts = at === undefined ? [] : body.map((row) => row[at]?.text ?? '').filter((text) => text !== '');
   if (at === undefined || columns.has('status') || texts.length === 0 || !texts.every(isRating)) return columns;
-  const next = head.findIndex((cell, column) => column !== at && words.PROGRESS_COLUMN.test(cell.text.trim()));
+  const next = head.findIndex((cell, column) => column !== at && PROGRESS_COLUMN.test(cell.text.trim()));
   const others = new Map([...columns].filter(([kind]) => kind !== 'progress')).set('status', at);
   return next < 0 ? others : others.set('progress', next);
 }
 
 const isRating = (text: string): boolean =>
-  text.length <= 40 &&
-  (RATING_ALONE.test(text) || words.DELIVERED_STATUS.test(text) || words.SLIPPED_STATUS.test(text) || words.DROPPED_STATUS.test(text));
+  text.length <= 40 && (RATING_ALONE.test(text) || DELIVERED_STATUS.test(text) || SLIPPED_STATUS.test(text) || DROPPED_STATUS.test(text));
 
 function columnsOf(row: readonly Cell[], under: boolean): ReadonlyMap<CommitmentColumn, number> | undefined {
   const headings = row.map((cell) => cell.text.replace(/[:*]+$/, '').trim());
@@ -72,8 +73,8 @@ function columnsOf(row: readonly Cell[], under: boolean): ReadonlyMap<Commitment
     const found = headings.findIndex((heading, at) => !taken.has(at) && pattern.test(heading));
     return found < 0 ? undefined : found;
   };
-  const milestone = named(words.MILESTONE_COLUMN);
-  const loose = named(words.COMMITMENT_COLUMN);
+  const milestone = named(MILESTONE_COLUMN);
+  const loose = named(COMMITMENT_COLUMN);
   const isRow = columns.has('objective') || under || !columns.has('progress');
   const what = milestone ?? (isRow ? loose : undefined);
   const dated = columns.has('due') || columns.has('revised') || columns.has('on');

@@ -7,7 +7,7 @@ import { parseReference, type Reference } from './reference';
 import { bareReference } from './references-listed';
 import { runInLinks } from './run-in-links';
 import { runInThemes } from './run-in-themes';
-import { OBJECTIVE_LABEL } from './vocabulary';
+import { OBJECTIVE_LABEL } from './heading-patterns';
 
 /** One block of a document in reading order; a table that only lays out text is taken apart into the blocks of its cells. */
 export interface Line {
