@@ -1,6 +1,6 @@
 import type { Cell, Table } from '../documents/block';
 import { findPeriods } from '../plan/period-parse';
-import { OBJECTIVE_COLUMN, REF_COLUMN, STATUS_COLUMN } from './column-patterns';
+import { OBJECTIVE_COLUMN, OBJECTIVE_NAME_COLUMNS, REF_COLUMN, STATUS_COLUMN } from './column-patterns';
 import { COMMITMENT_COLUMN, DONE_ON_COLUMN, DUE_COLUMN, MILESTONE_COLUMN, PROGRESS_COLUMN, REVISED_COLUMN } from './commitment-patterns';
 import { LEAD_FIELD, STATUS_FIELD } from './field-patterns';
 import { DELIVERED_STATUS, DROPPED_STATUS, RATING_ALONE, SLIPPED_STATUS } from './rating-patterns';
@@ -58,6 +58,13 @@ function withRatings(
   return next < 0 ? others : others.set('progress', next);
 }
 
+/** "Activity" and "Key action" open updates elsewhere; where no other column says what is to be done, they do. */
+function isTheTask(heading: string, headings: readonly string[]): boolean {
+  const names = [MILESTONE_COLUMN, COMMITMENT_COLUMN, ...OBJECTIVE_NAME_COLUMNS];
+  const isTask = MILESTONE_COLUMN.test(heading) || COMMITMENT_COLUMN.test(heading);
+  return isTask && headings.filter((one) => names.some((pattern) => pattern.test(one))).length === 1;
+}
+
 const isRating = (text: string): boolean =>
   text.length <= 40 && (RATING_ALONE.test(text) || DELIVERED_STATUS.test(text) || SLIPPED_STATUS.test(text) || DROPPED_STATUS.test(text));
 
@@ -65,6 +72,7 @@ function columnsOf(row: readonly Cell[], under: boolean): ReadonlyMap<Commitment
   const headings = row.map((cell) => cell.text.replace(/[:*]+$/, '').trim());
   const columns = new Map<CommitmentColumn, number>();
   headings.forEach((heading, at) => {
+    if (isTheTask(heading, headings)) return;
     const kind = COLUMNS.find(([one, test]) => !columns.has(one) && test(heading))?.[0];
     if (kind !== undefined && heading !== '') columns.set(kind, at);
   });

@@ -123,7 +123,7 @@ export const MEASURE_COLUMNS = {
     'Description of measure',
   ],
   current: [
-    'Current, Actual, Latest, Outturn, This year, This period, This quarter, This month, Current year, Current period, Current quarter',
+    'Current, Actual, Latest, Outturn, This year, This period, This quarter, This month, Current year, Current quarter',
     { names: 'Figure, Value, Performance, Result, Position', before: 'current, latest' },
   ],
   /** All months so far, where other columns hold single months. */
@@ -199,7 +199,7 @@ export const OBJECTIVE_COLUMNS = {
   ],
   theme: [
     {
-      names: 'Theme, Priority, Key aim, Aim, Outcome, Mission, Pledge, Ambition, Goal',
+      names: 'Theme, Priority, Key aim, Aim, Mission, Pledge, Ambition, Goal, PCC outcome, Plan outcome, Strategic outcome',
       before: 'PCC, police and crime plan, plan, strategic',
       after: 'no, number',
       plural: true,
