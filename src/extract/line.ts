@@ -147,8 +147,9 @@ function leavesOfTable(table: Table, under: boolean): Block[] {
   return laysOut(table) ? table.rows.flat().flatMap((cell) => leavesOfCell(cell, under)) : [table];
 }
 
-/** Whether a table's cells hold lists and headings: the text of a plan set in columns. */
+/** Whether a table's cells hold lists and headings: the text of a plan set in columns. A sheet's cells are cells. */
 function laysOut(table: Table): boolean {
+  if (table.place.sheet !== undefined) return false;
   return table.rows.flat().some((cell) => cell.blocks.some((one) => one.kind === 'heading') || cell.blocks.length > 2);
 }
 

@@ -24,7 +24,14 @@ export function asText(parts: readonly Part[]): string {
     bullets: (all) => all.map((text) => `- ${text}`).join('\n'),
     table: (rows) => {
       const widths = (rows[0] ?? []).map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)) + 3);
-      return rows.map((row) => row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join('').trimEnd()).join('\n');
+      return rows
+        .map((row) =>
+          row
+            .map((cell, at) => cell.padEnd(widths[at] ?? 0))
+            .join('')
+            .trimEnd(),
+        )
+        .join('\n');
     },
   });
 }
@@ -36,8 +43,8 @@ export function asHtml(parts: readonly Part[]): string {
     heading: (text, level) => `<h${level}>${text}</h${level}>`,
     line: (text) => `<p>${text}</p>`,
     label: (text) => `<p><strong>${text}</strong></p>`,
-    bullets: (all) => `<ul>${all.map((text) => `<li>${text}</li>`).join('')}</ul>`,
-    table: (rows) => `<table>${rows.map((row) => `<tr>${row.map(cell).join('')}</tr>`).join('')}</table>`,
+    bullets: (all) => `<ul>\n${all.map((text) => `<li>${text}</li>`).join('\n')}\n</ul>`,
+    table: (rows) => `<table>\n${rows.map((row) => `<tr>${row.map(cell).join('')}</tr>`).join('\n')}\n</table>`,
   });
   return `<!doctype html><html><head><meta charset="utf-8"><title>Plan</title></head><body>\n${body}\n</body></html>`;
 }
@@ -59,12 +66,18 @@ export function asWord(parts: readonly Part[]): Promise<Uint8Array> {
 export function asPdf(parts: readonly Part[]): Promise<Uint8Array> {
   const starts = parts.flatMap((part, at) => ('heading' in part && part.level === 2 && at > 1 ? [at] : []));
   const pages = [0, ...starts].map((from, at) => parts.slice(from, starts[at]));
-  return pdfOf(pages.map((page): Draw => (pen) => void page.reduce((y, part) => drawn(pen, part, y), 60)));
+  return pdfOf(
+    pages.map(
+      (page): Draw =>
+        (pen) =>
+          void page.reduce((y, part) => drawn(pen, part, y), 60),
+    ),
+  );
 }
 
 function drawn(pen: PdfPage, part: Part, y: number): number {
   if ('heading' in part) {
-    pen.text(50, y, part.heading, { size: { 1: 20, 2: 16, 3: 13 }[part.level], bold: true });
+    pen.text(50, y, part.heading, { size: { 1: 15, 2: 13, 3: 11 }[part.level], bold: true });
     return y + 30;
   }
   if ('table' in part) {
@@ -74,7 +87,14 @@ function drawn(pen: PdfPage, part: Part, y: number): number {
     const edges = [0, ...longest].map((_, at) => 30 + (540 * longest.slice(0, at).reduce((sum, one) => sum + one, 0)) / all);
     return pen.ruledTable(y, edges, part.table) + 24;
   }
-  if ('bullets' in part) return pen.lines(60, y, part.bullets.map((text) => `• ${text}`)) + 10;
+  if ('bullets' in part)
+    return (
+      pen.lines(
+        60,
+        y,
+        part.bullets.map((text) => `• ${text}`),
+      ) + 10
+    );
   return 'label' in part ? pen.lines(50, y, [part.label], { bold: true }) + 4 : pen.lines(50, y, [part.line]) + 6;
 }
 
