@@ -1,6 +1,7 @@
 import type { Options } from 'csv-parse/sync';
 import type { Note } from '../plan/document';
 import type { Cell, ReadDocument } from './block';
+import { cellPoints } from './cell-points';
 import { cleanLines, oneLine } from './clean-text';
 import { decodeText } from './decode';
 import { DocumentError } from './document-error';
@@ -32,7 +33,7 @@ const CUT: Note = {
 
 /** An export writes ="007" to keep a spreadsheet from reading a number. */
 function cellOf(cell: string, row: number): Cell {
-  return { text: oneLine(cell.replace(/^="([^"]*)"$/, '$1')), blocks: [], place: { row } };
+  return { text: oneLine(cell.replace(/^="([^"]*)"$/, '$1')), blocks: cellPoints(cell, { row }), place: { row } };
 }
 
 /** What parts the columns; "sep=;" on the first line says it, and no spreadsheet shows that line. */

@@ -1,6 +1,7 @@
 import type { CellObject, WorkSheet } from '@e965/xlsx';
 import { parseFigure } from '../plan/figure-parse';
 import type { BlockPlace, Cell } from './block';
+import { cellPoints } from './cell-points';
 import { cleanLines, oneLine } from './clean-text';
 import type { Grid } from './grid-cuts';
 import { shownNumber, type NumberFormats } from './shown-number';
@@ -46,7 +47,8 @@ export function sheetGrid(sheet: WorkSheet, name: string, formats: NumberFormats
       else {
         if (unknown) unworked.push(address);
         if (cell.t === 'e') faulty.push(address);
-        if (text !== '') filled.set(column, { text, blocks: [], place: { sheet: name, row: row + 1, cell: address } });
+        const place = { sheet: name, row: row + 1, cell: address };
+        if (text !== '') filled.set(column, { text, blocks: cell.t === 's' ? cellPoints(cleanLines(String(cell.v)), place) : [], place });
       }
     });
     if (filled.size > 0) rows.set(row, filled);

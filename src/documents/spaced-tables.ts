@@ -27,7 +27,11 @@ export function spacedTables(text: string): string {
     const rows: (readonly SpacedCell[])[] = [];
     while (goesOn(parted[at + 1 + rows.length] ?? [], head)) rows.push(parted[at + 1 + rows.length] ?? []);
     const end = at + 1 + rows.length;
-    const table = mayGoOn(lines[end] ?? '') ? undefined : (byBands(head, rows) ?? byFigures(head, rows));
+    const table = mayGoOn(lines[end] ?? '')
+      ? undefined
+      : head.length === 2
+        ? byPairs(head, rows)
+        : (byBands(head, rows) ?? byFigures(head, rows));
     // A long run that is no table from its first line is none from a later one.
     if (!table && rows.length > LONGEST_TRIED) tried = end;
     if (!table) continue;
@@ -45,7 +49,7 @@ function cellsOf(line: string): SpacedCell[] {
 /** A bullet or a sentence that happens to hold wide gaps is no heading over columns. */
 function isHead(cells: readonly SpacedCell[]): boolean {
   const [label, ...values] = cells;
-  if (!label || values.length < 2 || !/^\p{L}|^#$/u.test(label.text)) return false;
+  if (!label || values.length === 0 || !/^\p{L}|^#$/u.test(label.text)) return false;
   return (
     cells.every((cell) => cell.text.length <= LONGEST_HEAD && !/\p{L}{4,}[.!?]$/u.test(cell.text)) &&
     !values.every((cell) => FIGURE.test(cell.text))
@@ -76,6 +80,14 @@ function inBands(row: readonly SpacedCell[], bands: readonly Band[]): string[] |
     cells[column] = text;
   }
   return cells[0] === '' ? undefined : cells;
+}
+
+/** Two columns are a table where the second, of words, begins in one place: a glossary, say, and no list of contents or of fields. */
+function byPairs(head: readonly SpacedCell[], rows: readonly (readonly SpacedCell[])[]): string[][] | undefined {
+  const start = head[1]?.start;
+  const isPair = ([name, value]: readonly SpacedCell[]): boolean =>
+    value?.start === start && /\p{L}/u.test(value?.text ?? '') && !/:/.test(name?.text ?? '') && !FIGURE.test(value?.text ?? '');
+  return rows.length >= 2 && [head, ...rows].every(isPair) ? [head, ...rows].map((row) => row.map(({ text }) => text)) : undefined;
 }
 
 /** With a cell missing, nobody can tell which. */

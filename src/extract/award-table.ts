@@ -6,19 +6,29 @@ import type { AwardRow, ReadAwards } from './award-row';
 import { saysTotal, totalsOf, type MoneyLine } from './award-totals';
 import { fundBefore } from './funding-lists';
 import { inUnit, unitSaid, withoutUnit, type NumberUnit } from './number-unit';
-import * as words from './vocabulary';
+import { TOTAL_WORD } from './award-patterns';
+import {
+  AMOUNT_COLUMN,
+  FUND_COLUMN,
+  OBJECTIVE_COLUMN,
+  PLACE_COLUMN,
+  PURPOSE_COLUMN,
+  RECIPIENT_COLUMN,
+  THEME_COLUMN,
+  YEAR_COLUMN,
+} from './column-patterns';
 
 type AwardColumn = 'amount' | 'recipient' | 'purpose' | 'fund' | 'theme' | 'area' | 'objective' | 'year';
 
 const COLUMNS: readonly (readonly [AwardColumn, RegExp])[] = [
-  ['amount', words.AMOUNT_COLUMN],
-  ['recipient', words.RECIPIENT_COLUMN],
-  ['purpose', words.PURPOSE_COLUMN],
-  ['fund', words.FUND_COLUMN],
-  ['theme', words.THEME_COLUMN],
-  ['area', words.PLACE_COLUMN],
-  ['objective', words.OBJECTIVE_COLUMN],
-  ['year', words.YEAR_COLUMN],
+  ['amount', AMOUNT_COLUMN],
+  ['recipient', RECIPIENT_COLUMN],
+  ['purpose', PURPOSE_COLUMN],
+  ['fund', FUND_COLUMN],
+  ['theme', THEME_COLUMN],
+  ['area', PLACE_COLUMN],
+  ['objective', OBJECTIVE_COLUMN],
+  ['year', YEAR_COLUMN],
 ];
 
 /** The awards of a table that has a column of sums and says who or what they are for; none for any other table. */
@@ -54,7 +64,7 @@ export function tableAwards(table: Table): ReadAwards {
 function filledDown(rows: Table['rows'], columns: readonly (number | undefined)[]): Table['rows'] {
   const above = new Map<number, Cell>();
   return rows.map((row) => {
-    const sums = row.some((cell) => words.TOTAL_WORD.test(cell.text));
+    const sums = row.some((cell) => TOTAL_WORD.test(cell.text));
     if (sums) above.clear();
     const alone = row.filter((cell) => cell.text !== '').length < 2;
     for (const at of sums ? [] : columns) {
@@ -76,7 +86,7 @@ function totalText(texts: readonly string[], caption: string | undefined): strin
 function totalIn(texts: readonly string[], columns: ReadonlyMap<AwardColumn, number>): MoneyLine['total'] {
   const first = texts.findIndex((text) => text !== '');
   const naming = [columns.get('recipient'), columns.get('purpose')];
-  const said = [...new Set([first, ...naming])].filter((at) => at !== undefined && words.TOTAL_WORD.test(texts[at] ?? ''));
+  const said = [...new Set([first, ...naming])].filter((at) => at !== undefined && TOTAL_WORD.test(texts[at] ?? ''));
   const textAt = (at: number | undefined): string => (at === undefined ? '' : (texts[at] ?? ''));
   return saysTotal(said.map(textAt), naming.filter((at) => !said.includes(at)).map(textAt));
 }
@@ -91,10 +101,10 @@ function columnsOf(headings: readonly string[]): ReadonlyMap<AwardColumn, number
   });
   // "Funding | Award": the first is what the award is for.
   const second = headings.findIndex(
-    (heading, at) => at !== columns.get('amount') && words.AMOUNT_COLUMN.test(withoutUnit(withoutPeriod(heading))),
+    (heading, at) => at !== columns.get('amount') && AMOUNT_COLUMN.test(withoutUnit(withoutPeriod(heading))),
   );
   const first = columns.get('amount');
-  if (!columns.has('purpose') && first !== undefined && second > first && words.PURPOSE_COLUMN.test((headings[first] ?? '').trim())) {
+  if (!columns.has('purpose') && first !== undefined && second > first && PURPOSE_COLUMN.test((headings[first] ?? '').trim())) {
     columns.set('purpose', first).set('amount', second);
   }
   const told = columns.has('purpose') || columns.has('recipient');

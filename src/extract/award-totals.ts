@@ -1,6 +1,6 @@
 import type { Block, BlockPlace } from '../documents/block';
 import type { Figure } from '../plan/figure';
-import { COUNT_OF_AWARDS, TOTAL_ROW, TOTAL_WORD } from './vocabulary';
+import { COUNT_OF_AWARDS, TOTAL_ROW, TOTAL_WORD } from './award-patterns';
 
 /** A line of a list or a row of a table of money, as far as it matters for telling what sums up the others. */
 export interface MoneyLine {

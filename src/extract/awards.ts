@@ -13,7 +13,7 @@ import { fundBefore, fundIn, fundingLists } from './funding-lists';
 import { objectiveIdOf } from './objective-id';
 import { slugOf, uniqueIds } from './slug';
 import { themeIdOf } from './theme-id';
-import { OBJECTIVE_BEHIND } from './vocabulary';
+import { OBJECTIVE_BEHIND } from './award-patterns';
 
 /** Money given, from lists under a fund's heading and from tables of awards. Sums in running text are none; an award without a sum is kept and noted. */
 export function extractAwards(blocks: readonly Block[], context: ExtractContext): Claimed {

@@ -1,7 +1,9 @@
 import type { Cell, Table } from '../documents/block';
 import { findPeriods } from '../plan/period-parse';
-import { LEAD_FIELD, OBJECTIVE_COLUMN, RATING_ALONE, REF_COLUMN, STATUS_COLUMN, STATUS_FIELD } from './vocabulary';
-import * as words from './commitment-columns';
+import { OBJECTIVE_COLUMN, OBJECTIVE_NAME_COLUMNS, REF_COLUMN, STATUS_COLUMN } from './column-patterns';
+import { COMMITMENT_COLUMN, DONE_ON_COLUMN, DUE_COLUMN, MILESTONE_COLUMN, PROGRESS_COLUMN, REVISED_COLUMN } from './commitment-patterns';
+import { LEAD_FIELD, STATUS_FIELD } from './field-patterns';
+import { DELIVERED_STATUS, DROPPED_STATUS, RATING_ALONE, SLIPPED_STATUS } from './rating-patterns';
 import { markerOf } from './marker';
 
 type CommitmentColumn = 'what' | 'due' | 'revised' | 'on' | 'owner' | 'status' | 'objective' | 'ref' | 'progress';
@@ -15,12 +17,12 @@ export interface CommitmentRow {
 const COLUMNS: readonly (readonly [CommitmentColumn, (heading: string) => boolean])[] = [
   ['objective', (text) => OBJECTIVE_COLUMN.test(text)],
   ['ref', (text) => REF_COLUMN.test(text)],
-  ['on', (text) => words.DONE_ON_COLUMN.test(text)],
-  ['revised', (text) => words.REVISED_COLUMN.test(text)],
-  ['due', (text) => words.DUE_COLUMN.test(text)],
+  ['on', (text) => DONE_ON_COLUMN.test(text)],
+  ['revised', (text) => REVISED_COLUMN.test(text)],
+  ['due', (text) => DUE_COLUMN.test(text)],
   ['status', (text) => STATUS_COLUMN.test(text) || STATUS_FIELD.test(text)],
   ['owner', (text) => LEAD_FIELD.test(text)],
-  ['progress', (text) => words.PROGRESS_COLUMN.test(text) || markerOf(text, true, { startYear: 2000 })?.kind === 'updates'],
+  ['progress', (text) => PROGRESS_COLUMN.test(text) || markerOf(text, true, { startYear: 2000 })?.kind === 'updates'],
 ];
 
 /**
@@ -51,19 +53,26 @@ function withRatings(
   const at = columns.get('progress');
   const texts = at === undefined ? [] : body.map((row) => row[at]?.text ?? '').filter((text) => text !== '');
   if (at === undefined || columns.has('status') || texts.length === 0 || !texts.every(isRating)) return columns;
-  const next = head.findIndex((cell, column) => column !== at && words.PROGRESS_COLUMN.test(cell.text.trim()));
+  const next = head.findIndex((cell, column) => column !== at && PROGRESS_COLUMN.test(cell.text.trim()));
   const others = new Map([...columns].filter(([kind]) => kind !== 'progress')).set('status', at);
   return next < 0 ? others : others.set('progress', next);
 }
 
+/** "Activity" and "Key action" open updates elsewhere; where no other column says what is to be done, they do. */
+function isTheTask(heading: string, headings: readonly string[]): boolean {
+  const names = [MILESTONE_COLUMN, COMMITMENT_COLUMN, ...OBJECTIVE_NAME_COLUMNS];
+  const isTask = MILESTONE_COLUMN.test(heading) || COMMITMENT_COLUMN.test(heading);
+  return isTask && headings.filter((one) => names.some((pattern) => pattern.test(one))).length === 1;
+}
+
 const isRating = (text: string): boolean =>
-  text.length <= 40 &&
-  (RATING_ALONE.test(text) || words.DELIVERED_STATUS.test(text) || words.SLIPPED_STATUS.test(text) || words.DROPPED_STATUS.test(text));
+  text.length <= 40 && (RATING_ALONE.test(text) || DELIVERED_STATUS.test(text) || SLIPPED_STATUS.test(text) || DROPPED_STATUS.test(text));
 
 function columnsOf(row: readonly Cell[], under: boolean): ReadonlyMap<CommitmentColumn, number> | undefined {
   const headings = row.map((cell) => cell.text.replace(/[:*]+$/, '').trim());
   const columns = new Map<CommitmentColumn, number>();
   headings.forEach((heading, at) => {
+    if (isTheTask(heading, headings)) return;
     const kind = COLUMNS.find(([one, test]) => !columns.has(one) && test(heading))?.[0];
     if (kind !== undefined && heading !== '') columns.set(kind, at);
   });
@@ -72,8 +81,8 @@ function columnsOf(row: readonly Cell[], under: boolean): ReadonlyMap<Commitment
     const found = headings.findIndex((heading, at) => !taken.has(at) && pattern.test(heading));
     return found < 0 ? undefined : found;
   };
-  const milestone = named(words.MILESTONE_COLUMN);
-  const loose = named(words.COMMITMENT_COLUMN);
+  const milestone = named(MILESTONE_COLUMN);
+  const loose = named(COMMITMENT_COLUMN);
   const isRow = columns.has('objective') || under || !columns.has('progress');
   const what = milestone ?? (isRow ? loose : undefined);
   const dated = columns.has('due') || columns.has('revised') || columns.has('on');

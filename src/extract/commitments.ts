@@ -3,10 +3,10 @@ import { findDues, parseDue, type FoundDue } from '../plan/due-parse';
 import { promisesIn, type Promised } from './promises';
 import { isShort, subjectOf, tidy } from './promise-wording';
 import { withLead, withSentenceBefore } from './promise-lead';
-import { DELIVERY, LEANING, SLIPPED } from './promise-words';
+import { DELIVERY, LEANING, SLIPPED } from './promise-patterns';
 import { sentencesOf } from './sentences';
 import { slugOf, uniqueIds } from './slug';
-import { NEXT_STEPS } from './vocabulary';
+import { NEXT_STEPS } from './heading-patterns';
 
 /** The promises in a document's updates, highlights and passages, in their order; the same promise of one date made twice is one, with both places. */
 export function extractCommitments(records: readonly (Update | Passage)[], objectives: readonly Objective[]): Commitment[] {

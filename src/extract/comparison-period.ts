@@ -3,7 +3,7 @@ import { covers, isFinancialYear, lengthOf, samePeriod, shiftMonth, startYearOf,
 import { findFigures } from '../plan/figure-parse';
 import { findPeriods } from '../plan/period-parse';
 import type { CommentaryFigure } from '../plan/records';
-import { SAME_MONTHS, SAME_MONTHS_AGO, STRETCH_BEFORE, YEAR_TO } from './vocabulary';
+import { SAME_MONTHS, SAME_MONTHS_AGO, STRETCH_BEFORE, YEAR_TO } from './figure-patterns';
 
 /** What a comparison column means that names no months, as seen from the months of the value now. */
 export function meantByHeading(heading: string, period: Period | undefined): Period | undefined {

@@ -7,7 +7,8 @@ import { documentTitle, frontRows } from './document-title';
 import { findForce, type Force } from './force';
 import { slugOf } from './slug';
 import { publishedOn } from './published';
-import { COMMISSIONER, PLAN_DOCUMENT, POSITION_AT, REPORT_DOCUMENT } from './vocabulary';
+import { PLAN_DOCUMENT, REPORT_DOCUMENT } from './document-patterns';
+import { COMMISSIONER, POSITION_AT } from './heading-patterns';
 
 /** The facts of a document as far as its words and its file's name tell them, and the force its records' ids begin with. */
 export interface Identity {

@@ -1,7 +1,8 @@
 import type { ReadDocument } from '../documents/block';
 import { nameCase } from './force';
 import { titleRows } from './measure-scope';
-import { DOCUMENT_WORDS, FILE_ABBREVIATIONS, PART, PLAN_DOCUMENT, SUMMARY, WHEN_MADE } from './vocabulary';
+import { DOCUMENT_WORDS, FILE_ABBREVIATIONS, PLAN_DOCUMENT, WHEN_MADE } from './document-patterns';
+import { PART, SUMMARY } from './heading-patterns';
 
 /** A line that only says whose document it is. */
 const OWNER = /\b(?:Police|Constabulary)$|^(?:(?:the )?(?:office of )?the )?(?:police(?:,? fire)? (?:and|&) crime )?commissioner for\b/i;

@@ -1,7 +1,7 @@
 import { parseDue } from '../plan/due-parse';
 import type { Period } from '../plan/period';
 import type { Due } from '../plan/records';
-import { DELIVERED_STATUS } from './commitment-columns';
+import { DELIVERED_STATUS } from './rating-patterns';
 
 /** What a cell for a date says. */
 export interface DueCell {

@@ -1,5 +1,6 @@
 import { statusOf } from './status';
-import { LEAD_FIELD, LINKS_FIELD, OTHER_FIELD, STATUS_FIELD } from './vocabulary';
+import { LEAD_FIELD, OTHER_FIELD, STATUS_FIELD } from './field-patterns';
+import { LINKS_FIELD } from './theme-patterns';
 
 /** What an objective's line of fields says. */
 export interface Fields {

@@ -1,6 +1,6 @@
 import { ownerOf } from './find-objectives';
 import type { Line } from './line';
-import { AIMS_FOLLOW, STRATEGIC_PRIORITY } from './vocabulary';
+import { AIMS_FOLLOW, STRATEGIC_PRIORITY } from './theme-patterns';
 import { sameTitle } from './wording';
 
 /** A key aim or priority of the police and crime plan that a commissioner's report goes through. */

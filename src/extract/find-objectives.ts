@@ -1,6 +1,6 @@
 import type { Line } from './line';
 import { follows, sectionOf } from './reference';
-import { OBJECTIVE_LABEL, PERFORMANCE } from './vocabulary';
+import { OBJECTIVE_LABEL, PERFORMANCE } from './heading-patterns';
 import { sameTitle } from './wording';
 
 /** How many lines of introduction may stand between an objective's title and the heading of its updates. */

@@ -1,7 +1,7 @@
 import type { Section } from '../plan/records';
 import type { Line } from './line';
 import { sectionOf } from './reference';
-import { SUMMARY } from './vocabulary';
+import { SUMMARY } from './heading-patterns';
 
 export interface FoundSection {
   /** The index of its line. */

@@ -1,5 +1,6 @@
 import type { Line } from './line';
-import { PART, PERFORMANCE, THEMES_FOLLOW } from './vocabulary';
+import { PART, PERFORMANCE } from './heading-patterns';
+import { THEMES_FOLLOW } from './theme-patterns';
 import { sameTitle } from './wording';
 
 /**

@@ -1,5 +1,5 @@
 import { slugOf } from './slug';
-import { NO_FORCE, NO_FORCE_INSIDE } from './vocabulary';
+import { NO_FORCE, NO_FORCE_INSIDE } from './document-patterns';
 
 export interface Force {
   readonly name: string;

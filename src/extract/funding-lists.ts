@@ -1,5 +1,6 @@
 import type { Block, Item, Paragraph } from '../documents/block';
-import { FUND_NAME, FUNDER, FUNDING } from './vocabulary';
+import { FUNDER, FUND_NAME } from './award-patterns';
+import { FUNDING } from './heading-patterns';
 
 type Line = Item | Paragraph;
 

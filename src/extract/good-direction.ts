@@ -1,11 +1,23 @@
 import type { GoodDirection } from '../plan/direction';
 import type { Unit } from '../plan/figure';
-import * as words from './vocabulary';
+import {
+  CRIME_WORDS,
+  DEALT_WITH,
+  HARM_WORDS,
+  INCREASE_IN,
+  LESS_AIM,
+  LESS_IS_BETTER,
+  MORE_AIM,
+  MORE_IS_BETTER,
+  OTHER_AIM,
+  REDUCTION_IN,
+  SUCCESS_WORDS,
+} from './direction-patterns';
 
 /** Whether words say what the plan wants ("Reduce the level of ...", "Improve ..."). "Increase in complaints" says what happened. */
 export function isAim(text: string): boolean {
-  if (tellsOfHarm(text) && words.REDUCTION_IN.test(text)) return false;
-  return wayOfAim(text) !== undefined || words.OTHER_AIM.test(text);
+  if (tellsOfHarm(text) && REDUCTION_IN.test(text)) return false;
+  return wayOfAim(text) !== undefined || OTHER_AIM.test(text);
 }
 
 /**
@@ -16,7 +28,7 @@ export function goodDirection(label: string, aim: string | undefined, stated: st
   const said = stated?.trim() ?? '';
   if (said !== '') return { way: statedWay(said), from: 'stated' };
   // Its figures may be the reduction, of which more is better, or what was reduced, of which less is.
-  if (words.REDUCTION_IN.test(label) && (tellsOfHarm(label) || unit === 'percent')) return { way: 'unknown' };
+  if (REDUCTION_IN.test(label) && (tellsOfHarm(label) || unit === 'percent')) return { way: 'unknown' };
   const wording = wayOfWording(label);
   const aimed = aim === undefined ? undefined : wayOfAim(aim);
   if (aimed !== undefined) {
@@ -28,24 +40,24 @@ export function goodDirection(label: string, aim: string | undefined, stated: st
 }
 
 function statedWay(said: string): GoodDirection['way'] {
-  if (words.LESS_IS_BETTER.test(said) || words.LESS_AIM.test(said)) return 'down';
-  if (words.MORE_IS_BETTER.test(said) || words.MORE_AIM.test(said)) return 'up';
+  if (LESS_IS_BETTER.test(said) || LESS_AIM.test(said)) return 'down';
+  if (MORE_IS_BETTER.test(said) || MORE_AIM.test(said)) return 'up';
   return 'unknown';
 }
 
 function wayOfAim(aim: string): 'up' | 'down' | undefined {
-  if (words.INCREASE_IN.test(aim) && (tellsOfHarm(aim) || words.CRIME_WORDS.test(aim))) return undefined;
-  if (words.LESS_AIM.test(aim)) return 'down';
-  return words.MORE_AIM.test(aim) ? 'up' : undefined;
+  if (INCREASE_IN.test(aim) && (tellsOfHarm(aim) || CRIME_WORDS.test(aim))) return undefined;
+  if (LESS_AIM.test(aim)) return 'down';
+  return MORE_AIM.test(aim) ? 'up' : undefined;
 }
 
 function wayOfWording(label: string): 'up' | 'down' | undefined {
-  const [harm, success] = [words.HARM_WORDS.test(label), words.SUCCESS_WORDS.test(label)];
+  const [harm, success] = [HARM_WORDS.test(label), SUCCESS_WORDS.test(label)];
   if (harm === success || /\bnot?\b/i.test(label)) return undefined;
   if (harm) return 'down';
-  return words.CRIME_WORDS.test(label) && !words.DEALT_WITH.test(label) ? undefined : 'up';
+  return CRIME_WORDS.test(label) && !DEALT_WITH.test(label) ? undefined : 'up';
 }
 
 function tellsOfHarm(text: string): boolean {
-  return words.HARM_WORDS.test(text) && !words.SUCCESS_WORDS.test(text);
+  return HARM_WORDS.test(text) && !SUCCESS_WORDS.test(text);
 }

@@ -7,7 +7,7 @@ import { parseReference, type Reference } from './reference';
 import { bareReference } from './references-listed';
 import { runInLinks } from './run-in-links';
 import { runInThemes } from './run-in-themes';
-import { OBJECTIVE_LABEL } from './vocabulary';
+import { OBJECTIVE_LABEL } from './heading-patterns';
 
 /** One block of a document in reading order; a table that only lays out text is taken apart into the blocks of its cells. */
 export interface Line {
@@ -147,8 +147,9 @@ function leavesOfTable(table: Table, under: boolean): Block[] {
   return laysOut(table) ? table.rows.flat().flatMap((cell) => leavesOfCell(cell, under)) : [table];
 }
 
-/** Whether a table's cells hold lists and headings: the text of a plan set in columns. */
+/** Whether a table's cells hold lists and headings: the text of a plan set in columns. A sheet's cells are cells. */
 function laysOut(table: Table): boolean {
+  if (table.place.sheet !== undefined) return false;
   return table.rows.flat().some((cell) => cell.blocks.some((one) => one.kind === 'heading') || cell.blocks.length > 2);
 }
 

@@ -2,7 +2,7 @@ import type { Block, Table } from '../documents/block';
 import { lastDayOf } from '../plan/day';
 import { findDues } from '../plan/due-parse';
 import type { Commitment, CommitmentNews, Due, Update } from '../plan/records';
-import { DELIVERED_STATUS, DROPPED_STATUS, SLIPPED_STATUS } from './commitment-columns';
+import { DELIVERED_STATUS, DROPPED_STATUS, SLIPPED_STATUS } from './rating-patterns';
 import type { CommitmentRow } from './commitment-table';
 import type { Claimed, ExtractContext } from './claimed';
 import { dueCell, putOffIn } from './due-cell';

@@ -13,14 +13,13 @@ import {
   FUNDING,
   NEXT_STEPS,
   OUTCOMES_FROM,
-  RATING_ALONE,
   SUMMARY,
-  THEME_LINKS,
-  THEME_LIST,
   TO_DO,
   UPDATE_COMPANIONS,
   UPDATE_WORDS,
-} from './vocabulary';
+} from './heading-patterns';
+import { RATING_ALONE } from './rating-patterns';
+import { THEME_LINKS, THEME_LIST } from './theme-patterns';
 
 /** What a line is when it says something about the lines after it, rather than something of its own. */
 export type Marker =

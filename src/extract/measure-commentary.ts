@@ -3,7 +3,8 @@ import { findFigures } from '../plan/figure-parse';
 import type { Period } from '../plan/period';
 import { findPeriods } from '../plan/period-parse';
 import { sentencesOf } from './sentences';
-import { COMPARISON_IS_OF, PART_TITLE, PROVISIONAL } from './vocabulary';
+import { COMPARISON_IS_OF, PROVISIONAL } from './figure-patterns';
+import { PART_TITLE } from './heading-patterns';
 import { bareWording } from './wording';
 
 /** The first of the blocks after a table, as long as they are paragraphs that speak of it. */

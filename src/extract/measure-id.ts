@@ -1,6 +1,6 @@
 import type { Period } from '../plan/period';
 import { slugOf } from './slug';
-import { LABEL_REMARK } from './vocabulary';
+import { LABEL_REMARK } from './figure-patterns';
 
 /** Rows of one table often differ in their last words only, so hardly any are left out. */
 const MOST_WORDS = 40;

@@ -2,7 +2,7 @@ import type { Cell } from '../documents/block';
 import { parseFigure } from '../plan/figure-parse';
 import type { TableShape } from './table-columns';
 import { columnNow, type Column } from './table-headings';
-import { COMPARISON_COLUMN, CURRENT_COLUMN, TARGET_COLUMN } from './vocabulary';
+import { COMPARISON_COLUMN, CURRENT_COLUMN, TARGET_COLUMN } from './column-patterns';
 
 type RowKind = 'current' | 'target' | 'comparison';
 type Row = readonly Cell[];

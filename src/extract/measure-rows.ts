@@ -4,7 +4,8 @@ import { agreementOf, type ReadRow } from './commentary-says';
 import { isAim } from './good-direction';
 import { alignRows, type AlignedRun, type Alignment } from './row-alignment';
 import type { TableShape } from './table-columns';
-import { PART_TITLE, ROW_CODE } from './vocabulary';
+import { ROW_CODE } from './figure-patterns';
+import { PART_TITLE } from './heading-patterns';
 
 /** A labelled row of a table of measures, its values already those that belong to it. */
 export interface MeasureRow {

@@ -3,7 +3,8 @@ import { covers, isFinancialYear, lengthOf, shiftMonth, startYearOf, type Period
 import { hintFrom, parsePeriod } from '../plan/period-parse';
 import type { ExtractContext } from './claimed';
 import type { Column } from './table-headings';
-import { ABOUT_FIGURES, PROVISIONAL, WHEN_MADE, WITHDRAWN } from './vocabulary';
+import { WHEN_MADE, WITHDRAWN } from './document-patterns';
+import { ABOUT_FIGURES, PROVISIONAL } from './figure-patterns';
 
 /** What stands around a table and holds for all its rows. */
 export interface MeasureScope {

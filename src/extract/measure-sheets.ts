@@ -3,7 +3,7 @@ import { parsePeriod } from '../plan/period-parse';
 import type { Measure } from '../plan/records';
 import { nameKey } from './measure-definitions';
 import type { TableShape } from './table-columns';
-import { NO_PLACE_SHEET, TOTAL_LABEL } from './vocabulary';
+import { NO_PLACE_SHEET, TOTAL_LABEL } from './figure-patterns';
 
 /** A table of measures as far as it matters for what its sheet stands for. */
 export interface TableOnSheet {

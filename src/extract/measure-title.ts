@@ -1,7 +1,8 @@
 import type { Block, Table } from '../documents/block';
 import { findPeriods } from '../plan/period-parse';
 import { sheetTitles } from './measure-scope';
-import { BY_PLACE, FIGURE_WORDS, WHEN_MADE } from './vocabulary';
+import { WHEN_MADE } from './document-patterns';
+import { BY_PLACE, FIGURE_WORDS } from './figure-patterns';
 
 /** The measure that the words over a table name, the nearest first; nothing where they name only months, places or figures. */
 export function measureOver(table: Table, headings: readonly string[], blocks: readonly Block[]): string | undefined {

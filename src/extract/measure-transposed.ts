@@ -9,7 +9,7 @@ import {
   PURPOSE_COLUMN,
   RECIPIENT_COLUMN,
   TARGET_COLUMN,
-} from './vocabulary';
+} from './column-patterns';
 
 /** Fewer rows of months than this prove no table of months. */
 const FEWEST = 3;

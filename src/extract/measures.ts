@@ -23,7 +23,9 @@ import { objectiveIdOf } from './objective-id';
 import { statusOf } from './status';
 import { readShapes, type TableShape } from './table-columns';
 import { columnNow, type Column } from './table-headings';
-import { BY_PLACE, DIRECTION_REMARK, PART_TITLE, PROVISIONAL_REMARK, TOTAL_LABEL, YES } from './vocabulary';
+import { DIRECTION_REMARK } from './direction-patterns';
+import { BY_PLACE, PROVISIONAL_REMARK, TOTAL_LABEL, YES } from './figure-patterns';
+import { PART_TITLE } from './heading-patterns';
 import { bareWording } from './wording';
 
 const REALIGNED = 'Re-aligned: in the document these values stand one row above their labels.';

@@ -1,7 +1,7 @@
 import type { Figure } from '../plan/figure';
 import { parseFigure } from '../plan/figure-parse';
 import { scaled, scaleIn } from '../plan/scale';
-import { CLOCK_PARTS, MONEY_UNIT, NUMBER_UNIT, PERCENT_UNIT, TIME_UNIT, UNIT_SCALES } from './vocabulary';
+import { CLOCK_PARTS, MONEY_UNIT, NUMBER_UNIT, PERCENT_UNIT, TIME_UNIT, UNIT_SCALES } from './unit-patterns';
 
 /** What the bare numbers of a column or a row are, as its heading or label says: "(£k)", "(%)", "(000s)", "(days)". */
 export type NumberUnit =

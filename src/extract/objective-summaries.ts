@@ -3,7 +3,8 @@ import type { DocumentFacts } from '../plan/document';
 import type { Objective } from '../plan/records';
 import { statusOf } from './status';
 import { themeIdOf } from './theme-id';
-import { LEAD_FIELD, OBJECTIVE_COLUMNS, STATUS_COLUMN, STATUS_FIELD, THEME_COLUMN } from './vocabulary';
+import { OBJECTIVE_NAME_COLUMNS, STATUS_COLUMN, THEME_COLUMN } from './column-patterns';
+import { LEAD_FIELD, STATUS_FIELD } from './field-patterns';
 
 /** A cell that names one theme and says no more. */
 const WHOLE_REFERENCE = /^(?:\p{L}+ )?(?:[A-Z]{0,2}\d{1,2}(?:\.\d{1,2})*|[A-Z])$/u;
@@ -27,7 +28,7 @@ export function summarised(objectives: readonly Objective[], tables: readonly Ta
     ];
     const ids = body.map((row) => row[0]?.text.trim().toLowerCase() ?? '');
     if (
-      !OBJECTIVE_COLUMNS.some((pattern) => pattern.test(texts[0] ?? '')) ||
+      !OBJECTIVE_NAME_COLUMNS.some((pattern) => pattern.test(texts[0] ?? '')) ||
       Math.max(status, lead, theme) < 0 ||
       ids.length < 2 ||
       !ids.every((id) => numbers.has(id))

@@ -1,11 +1,12 @@
 import type { Block, Cell, Heading, Item, Paragraph, Table } from '../documents/block';
-import { DUE_COLUMN } from './commitment-columns';
+import { OBJECTIVE_NAME_COLUMNS, REF_COLUMN, STATUS_COLUMN, THEME_COLUMN } from './column-patterns';
+import { DUE_COLUMN } from './commitment-patterns';
+import { LEAD_FIELD, STATUS_FIELD } from './field-patterns';
 import type { CommitmentRow } from './commitment-table';
 import { markerOf } from './marker';
 import { parseReference } from './reference';
 import { referencesListed } from './references-listed';
 import { statusOf } from './status';
-import { LEAD_FIELD, OBJECTIVE_COLUMNS, REF_COLUMN, STATUS_COLUMN, STATUS_FIELD, THEME_COLUMN } from './vocabulary';
 
 interface Columns {
   readonly objective: number;
@@ -66,7 +67,7 @@ function columnsOf(heads: readonly string[]): Columns | undefined {
     const at = heads.findIndex((text) => test(text));
     return at < 0 ? undefined : at;
   };
-  const objective = OBJECTIVE_COLUMNS.map((pattern) => find((text) => pattern.test(text))).find((at) => at !== undefined);
+  const objective = OBJECTIVE_NAME_COLUMNS.map((pattern) => find((text) => pattern.test(text))).find((at) => at !== undefined);
   const updates = heads.flatMap((text, at) =>
     at !== objective && markerOf(text, true, { startYear: 2000 })?.kind === 'updates' ? [at] : [],
   );

@@ -6,7 +6,7 @@ import type { Marker } from './marker';
 import { periodLabel } from './marker';
 import type { OutlineEntry, OutlineInput, Role } from './outline-entry';
 import { publishedOn } from './published';
-import { HIGHLIGHTS_FOLLOW, PART, PERFORMANCE, SUMMARY } from './vocabulary';
+import { HIGHLIGHTS_FOLLOW, PART, PERFORMANCE, SUMMARY } from './heading-patterns';
 
 type Zone = 'front' | 'introduction' | 'updates' | 'links' | 'funding' | 'summary' | 'other';
 

@@ -5,7 +5,7 @@ import type { OutlineEntry } from './outline-entry';
 import { periodSlug } from './period-slug';
 import { slugOf, uniqueIds } from './slug';
 import type { Structure } from './structure';
-import { SUMMARY } from './vocabulary';
+import { SUMMARY } from './heading-patterns';
 import { bareWording } from './wording';
 
 /** Shorter texts say nothing on their own. */

@@ -2,7 +2,7 @@ import type { Cell } from '../documents/block';
 import { parseFigure } from '../plan/figure-parse';
 import { findPeriods } from '../plan/period-parse';
 import type { Column, ColumnKind } from './table-headings';
-import { AMOUNT_COLUMN, FUND_COLUMN, PURPOSE_COLUMN, RECIPIENT_COLUMN, TOTAL_COLUMN } from './vocabulary';
+import { AMOUNT_COLUMN, FUND_COLUMN, PURPOSE_COLUMN, RECIPIENT_COLUMN, TOTAL_COLUMN } from './column-patterns';
 
 const AWARDS = [AMOUNT_COLUMN, FUND_COLUMN, PURPOSE_COLUMN, RECIPIENT_COLUMN];
 const VALUES: readonly ColumnKind[] = ['in-period', 'current', 'year-to-date', 'comparison'];

@@ -1,4 +1,4 @@
-import { DATE_FIELD, DELIVERY, EFFECT, FIXED, NO_DEED, ONCE_PROMISED, READY_FOR, SLIP } from './promise-words';
+import { DATE_FIELD, DELIVERY, EFFECT, FIXED, NO_DEED, ONCE_PROMISED, READY_FOR, SLIP } from './promise-patterns';
 
 /** A word of promise in a sentence, and what it asks of the rest of it. */
 export interface Cue {

@@ -1,5 +1,5 @@
 import type { Cue } from './promise-cues';
-import { LEAD_IN } from './promise-words';
+import { LEAD_IN } from './promise-patterns';
 
 const LONGEST = 160;
 /** Where one statement of a sentence ends and another begins. */

@@ -4,7 +4,7 @@ import type { Period } from '../plan/period';
 import type { Due } from '../plan/records';
 import { cuesIn, type Cue } from './promise-cues';
 import { statementEnd, statementStart, tidy, wordingOf } from './promise-wording';
-import { DELIVERABLE, FIXED_ALONE, KEPT_AT_ONCE, NO_PROMISE, PAST, SUPPOSED } from './promise-words';
+import { DELIVERABLE, FIXED_ALONE, KEPT_AT_ONCE, NO_PROMISE, PAST, SUPPOSED } from './promise-patterns';
 
 /** One thing a sentence promises. */
 export interface Promised {

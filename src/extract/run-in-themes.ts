@@ -1,5 +1,5 @@
 import type { Block, Item, Paragraph } from '../documents/block';
-import { THEMES_FOLLOW } from './vocabulary';
+import { THEMES_FOLLOW } from './theme-patterns';
 
 /** "A – Safer homes", "PCP1 Prevent crime", "1. Fair outcomes": a code and what it stands for. */
 const ENTRY = /^(?:and\s+)?([A-Z]{1,4}\d{1,2}(?:\.\d{1,2})?|[A-H]|\d{1,2}(?:\.\d{1,2})?)(?:\s*[.):=–—-]+\s*|\s+)(?=\p{Lu})(.{4,120})$/u;

@@ -1,4 +1,4 @@
-import { RAG_COLUMN, RAG_LETTERS, RAG_SIGNS } from './vocabulary';
+import { RAG_COLUMN, RAG_LETTERS, RAG_SIGNS } from './rating-patterns';
 
 const SIGN = /\p{Extended_Pictographic}\uFE0F?/gu;
 

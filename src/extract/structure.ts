@@ -10,7 +10,7 @@ import { outlineOf } from './outline';
 import type { OutlineEntry } from './outline-entry';
 import { slugOf, uniqueIds } from './slug';
 import { themeIdOf } from './theme-id';
-import { MEETING } from './vocabulary';
+import { MEETING } from './heading-patterns';
 
 /** How a document was understood, before any record is made of it. */
 export interface Structure {

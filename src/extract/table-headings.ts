@@ -3,7 +3,32 @@ import { parseFigure } from '../plan/figure-parse';
 import { isFinancialYear, lengthOf, shiftMonth, startYearOf, yearBefore, type Period } from '../plan/period';
 import { findPeriods, parsePeriod, type FoundPeriod } from '../plan/period-parse';
 import { withoutUnit } from './number-unit';
-import * as words from './vocabulary';
+import {
+  AIM_COLUMN,
+  CHANGE_COLUMN,
+  COMMENTARY_COLUMN,
+  COMPARISON_COLUMN,
+  COMPARISON_PERIOD_COLUMN,
+  COUNT_HEADING,
+  CURRENT_COLUMN,
+  DEFINITION_COLUMN,
+  GATHERING,
+  GOOD_COLUMN,
+  NAME_COLUMN,
+  NOTE_COLUMN,
+  OBJECTIVE_COLUMN,
+  PERIOD_COLUMN,
+  PLACE_COLUMN,
+  PROVISIONAL_COLUMN,
+  RATE_HEADING,
+  REF_COLUMN,
+  STATUS_COLUMN,
+  TARGET_COLUMN,
+  UNIT_COLUMN,
+  YEAR_TO_DATE_COLUMN,
+} from './column-patterns';
+import { LEAD_FIELD } from './field-patterns';
+import { ROLLING_YEAR, SAME_MONTHS_AGO } from './figure-patterns';
 
 export type ColumnKind =
   | 'name'
@@ -45,26 +70,26 @@ export interface Column {
 }
 
 const KINDS: readonly (readonly [ColumnKind, RegExp])[] = [
-  ['comparison-period', words.COMPARISON_PERIOD_COLUMN],
-  ['period', words.PERIOD_COLUMN],
-  ['name', words.NAME_COLUMN],
-  ['ref', words.REF_COLUMN],
-  ['good', words.GOOD_COLUMN],
-  ['aim', words.AIM_COLUMN],
-  ['comparison', words.COMPARISON_COLUMN],
-  ['year-to-date', words.YEAR_TO_DATE_COLUMN],
-  ['current', words.CURRENT_COLUMN],
-  ['change', words.CHANGE_COLUMN],
-  ['target', words.TARGET_COLUMN],
-  ['status', words.STATUS_COLUMN],
-  ['objective', words.OBJECTIVE_COLUMN],
-  ['commentary', words.COMMENTARY_COLUMN],
-  ['note', words.NOTE_COLUMN],
-  ['place', words.PLACE_COLUMN],
-  ['provisional', words.PROVISIONAL_COLUMN],
-  ['unit', words.UNIT_COLUMN],
-  ['owner', words.LEAD_FIELD],
-  ['definition', words.DEFINITION_COLUMN],
+  ['comparison-period', COMPARISON_PERIOD_COLUMN],
+  ['period', PERIOD_COLUMN],
+  ['name', NAME_COLUMN],
+  ['ref', REF_COLUMN],
+  ['good', GOOD_COLUMN],
+  ['aim', AIM_COLUMN],
+  ['comparison', COMPARISON_COLUMN],
+  ['year-to-date', YEAR_TO_DATE_COLUMN],
+  ['current', CURRENT_COLUMN],
+  ['change', CHANGE_COLUMN],
+  ['target', TARGET_COLUMN],
+  ['status', STATUS_COLUMN],
+  ['objective', OBJECTIVE_COLUMN],
+  ['commentary', COMMENTARY_COLUMN],
+  ['note', NOTE_COLUMN],
+  ['place', PLACE_COLUMN],
+  ['provisional', PROVISIONAL_COLUMN],
+  ['unit', UNIT_COLUMN],
+  ['owner', LEAD_FIELD],
+  ['definition', DEFINITION_COLUMN],
 ];
 
 /** Kinds a heading over several columns may stand over. */
@@ -114,7 +139,7 @@ function isUnder(over: readonly Column[], under: readonly Column[]): boolean {
   if (filled.length < 2 || above.length === 0) return false;
   if (!isFilled(under[0])) {
     const said = filled.filter(
-      (column) => OF_VALUES.has(column.kind) || words.COUNT_HEADING.test(column.heading) || words.RATE_HEADING.test(column.heading),
+      (column) => OF_VALUES.has(column.kind) || COUNT_HEADING.test(column.heading) || RATE_HEADING.test(column.heading),
     );
     return isFilled(over[0]) && said.length === filled.length;
   }
@@ -142,14 +167,14 @@ function joined(over: readonly Column[], under: readonly Column[], startYear: nu
     // "Number" is a row's code where it does not stand under months.
     if (below.kind === 'other' || below.kind === 'ref') return named(below, above);
     if (!OF_VALUES.has(below.kind)) return below;
-    if (above.kind === 'other') return words.GATHERING.test(above.heading) ? below : { ...below, group: above.heading };
+    if (above.kind === 'other') return GATHERING.test(above.heading) ? below : { ...below, group: above.heading };
     if (above.kind === 'in-period') return inSpan(below, above, spans.length > 1);
     if (above.kind === 'year-to-date' && below.kind === 'current') return { ...below, kind: 'year-to-date', heading: above.heading };
     // "Actual" or "Last year" over the months.
     if (below.kind !== 'in-period') return below;
     const heading = `${above.heading} ${below.heading}`;
     if (above.kind !== 'comparison') return { ...below, kind: above.kind, heading };
-    return below.period && words.SAME_MONTHS_AGO.test(above.heading)
+    return below.period && SAME_MONTHS_AGO.test(above.heading)
       ? { ...below, heading, period: yearBefore(below.period) }
       : { ...below, heading, kind: 'other' };
   });
@@ -161,8 +186,8 @@ function named(below: Column, above: Column): Column {
   if (above.kind !== 'in-period' || !above.period) return below;
   const { period } = above;
   const heading = `${above.heading} ${below.heading}`;
-  if (words.COUNT_HEADING.test(below.heading)) return { ...below, kind: 'in-period', heading, period };
-  return words.RATE_HEADING.test(below.heading) ? { ...below, kind: 'in-period', heading, period, measured: below.heading } : below;
+  if (COUNT_HEADING.test(below.heading)) return { ...below, kind: 'in-period', heading, period };
+  return RATE_HEADING.test(below.heading) ? { ...below, kind: 'in-period', heading, period, measured: below.heading } : below;
 }
 
 /** A column under months: "Apr" under "2023/24", "Actual" under "Quarter 1". */
@@ -181,7 +206,7 @@ function inSpan(below: Column, above: Column, several: boolean): Column {
   if (below.kind === 'current' || below.kind === 'year-to-date' || below.kind === 'target') return { ...below, heading, period: span };
   if (!several) return { ...below, heading };
   // Of several spans nobody can tell which one's comparison goes with the last value, unless it says its months.
-  return below.kind === 'comparison' && words.SAME_MONTHS_AGO.test(below.heading)
+  return below.kind === 'comparison' && SAME_MONTHS_AGO.test(below.heading)
     ? { ...below, heading, kind: 'in-period', period: yearBefore(span) }
     : { ...below, heading, kind: 'other' };
 }
@@ -207,7 +232,7 @@ function columnOf(heading: string, at: number, startYear: number | undefined): C
 
 /** "12 months to Dec 2024" and "Rolling year to Dec 2024" end in the month that they name. */
 function wholeYear(heading: string, found: FoundPeriod | undefined): FoundPeriod | undefined {
-  const lead = found && lengthOf(found.period) === 1 ? words.ROLLING_YEAR.exec(heading.slice(0, found.index)) : null;
+  const lead = found && lengthOf(found.period) === 1 ? ROLLING_YEAR.exec(heading.slice(0, found.index)) : null;
   if (!found || !lead) return found;
   const { to } = found.period;
   return { period: { from: shiftMonth(to, -11), to }, index: lead.index, text: heading.slice(lead.index, found.index + found.text.length) };

@@ -5,7 +5,8 @@ import { blockLists } from './block-lists';
 import type { Claimed, ExtractContext } from './claimed';
 import { fits, meaningBefore } from './initials';
 import { slugOf, uniqueIds } from './slug';
-import { ABBREVIATION_COLUMN, GLOSSARY, MEANING_COLUMN, NOTE_COLUMN } from './vocabulary';
+import { ABBREVIATION_COLUMN, MEANING_COLUMN, NOTE_COLUMN } from './column-patterns';
+import { GLOSSARY } from './heading-patterns';
 import { bareWording } from './wording';
 
 interface FoundTerm {

@@ -1,7 +1,7 @@
 import type { Cell } from '../documents/block';
 import { parseFigure } from '../plan/figure-parse';
 import type { Column } from './table-headings';
-import { TOTAL_COLUMN } from './vocabulary';
+import { TOTAL_COLUMN } from './column-patterns';
 
 /** Columns in which a "Total" beside months or quarters is the value of all of them; its own rows prove that it is their sum. */
 export function totalled(columns: readonly Column[], body: readonly (readonly Cell[])[]): readonly Column[] {

@@ -1,5 +1,5 @@
 import { findDues } from '../plan/due-parse';
-import { WHICH_ONE } from '../extract/settling-words';
+import { WHICH_ONE } from '../extract/settling-patterns';
 import type { Steps } from './in-steps';
 import { onceAText } from './once-a-text';
 import { indexTerms } from './searchable';

@@ -3,9 +3,9 @@ import { lastDayOf } from '../plan/day';
 import { onceAText } from './once-a-text';
 import type { Commitment, Due, Update } from '../plan/records';
 import { cuesIn } from '../extract/promise-cues';
-import { SLIPPED } from '../extract/promise-words';
+import { SLIPPED } from '../extract/promise-patterns';
 import { statementStart } from '../extract/promise-wording';
-import { AFTERWARDS, ANY_DEED, DEEDS, DONE_NOW, NOT_DONE, PART_OF } from '../extract/settling-words';
+import { AFTERWARDS, ANY_DEED, DEEDS, DONE_NOW, NOT_DONE, PART_OF } from '../extract/settling-patterns';
 
 /** What a sentence of a report says happened. */
 export interface Saying {

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { readDocument } from '../../src/documents/readers';
 import { extract } from '../../src/extract/extract';
 import type { Extracted } from '../../src/extract/extracted';
-import * as words from '../../src/extract/vocabulary';
 
 const readme = readFileSync(join(__dirname, '..', '..', 'knowledge', 'README.md'), 'utf8');
 
@@ -54,34 +53,5 @@ describe('what the README of the knowledge folder teaches', () => {
         }),
       ]),
     );
-  });
-});
-
-/** What a heading of the README's table of columns is known by. */
-const COLUMNS: Readonly<Record<string, RegExp>> = {
-  Measure: words.NAME_COLUMN,
-  Current: words.CURRENT_COLUMN,
-  Comparison: words.COMPARISON_COLUMN,
-  Period: words.PERIOD_COLUMN,
-  'Comparison period': words.COMPARISON_PERIOD_COLUMN,
-  Aim: words.AIM_COLUMN,
-  'Better when': words.GOOD_COLUMN,
-  Target: words.TARGET_COLUMN,
-  Provisional: words.PROVISIONAL_COLUMN,
-  Objective: words.OBJECTIVE_COLUMN,
-  Place: words.PLACE_COLUMN,
-  Status: words.STATUS_COLUMN,
-  Commentary: words.COMMENTARY_COLUMN,
-  Note: words.NOTE_COLUMN,
-};
-
-describe('the columns that the README names', () => {
-  const rows = [...readme.matchAll(/^\| `([\w ]+)` +\|[^|]*\|([^|]*)\|$/gm)].map((match) => [match[1] ?? '', match[2] ?? ''] as const);
-
-  it('are all that are known', () => expect(rows.map(([name]) => name).sort()).toEqual(Object.keys(COLUMNS).sort()));
-
-  it.each(rows)('%s, also called %s', (name, others) => {
-    const names = [name, ...others.split(',').map((other) => other.trim())].filter((one) => one !== '');
-    expect(names.filter((one) => COLUMNS[name]?.test(one) !== true)).toEqual([]);
   });
 });
