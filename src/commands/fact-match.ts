@@ -40,7 +40,7 @@ function checksOf({ kind, fields }: Fact, records: readonly PlanRecord[], asOf: 
     case 'update':
       return [
         ...of('update')
-          .filter((one) => sameText(one.text, textOf(fields, 'text')))
+          .filter((one) => sameText(one.text.replace(DATED, ''), textOf(fields, 'text')) || sameText(one.text, textOf(fields, 'text')))
           .map((one): Check[] => [
             ['objective', (wanted) => sameNumber(ownerNumber(one), wanted)],
             ['period', (wanted) => isPeriod(one.period, wanted)],
@@ -73,6 +73,9 @@ function checksOf({ kind, fields }: Fact, records: readonly PlanRecord[], asOf: 
 
 const isTheme = (record: PlanRecord | undefined, wanted: string): boolean =>
   record?.kind === 'theme' && (sameNumber(record.number, wanted) || sameText(record.title, wanted));
+
+/** The day that a log puts before what it tells. */
+const DATED = /^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\s*[-–:]\s*/;
 
 const numberOf = (record: PlanRecord | undefined): string | undefined => (record && 'number' in record ? record.number : undefined);
 
@@ -178,7 +181,7 @@ function commitmentChecks(one: Commitment, owner: string | undefined, asOf: Day)
   return [
     ['objective', (wanted) => sameNumber(owner, wanted)],
     ['due_iso', (wanted) => due !== undefined && [due.by, due.from].some((day) => day === wanted || day.startsWith(`${wanted}-`))],
-    ['status', (wanted) => STATES[standing.state] === wanted],
+    ['status', (wanted) => STATES[standing.state] === wanted.replace(/^withdrawn$/, 'cancelled')],
     ['owner', (wanted) => sameText(one.owner, wanted)],
   ];
 }

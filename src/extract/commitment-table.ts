@@ -32,7 +32,7 @@ const COLUMNS: readonly (readonly [CommitmentColumn, (heading: string) => boolea
 export function commitmentRows(table: Table, under: boolean): readonly CommitmentRow[] | undefined {
   const at = table.rows.slice(0, 3).findIndex((row) => columnsOf(row, under) !== undefined);
   const found = at < 0 ? undefined : columnsOf(table.rows[at] ?? [], under);
-  if (!found) return undefined;
+  if (!found || namesObjectives(found, table.rows.slice(at + 1))) return undefined;
   const columns = withRatings(found, table.rows.slice(at + 1), table.rows[at] ?? []);
   return table.rows.slice(at + 1).flatMap((row): CommitmentRow[] => {
     const cells = Object.fromEntries([...columns].flatMap(([kind, column]) => (row[column]?.text ? [[kind, row[column]]] : []))) as Partial<
@@ -42,6 +42,14 @@ export function commitmentRows(table: Table, under: boolean): readonly Commitmen
     const { what } = cells;
     return what && row.filter((cell) => cell.text !== '').length > 1 ? [{ cells: { ...cells, what }, whole: row }] : [];
   });
+}
+
+/** Rows that say each objective in full, with what was done for it, are the plan itself: their milestone is only the next one. */
+function namesObjectives(columns: ReadonlyMap<CommitmentColumn, number>, body: Table['rows']): boolean {
+  const at = columns.get('objective');
+  if (at === undefined || !columns.has('progress')) return false;
+  const texts = body.flatMap((row) => row[at]?.text ?? []).filter((text) => text !== '');
+  return texts.filter((text) => text.split(/\s+/).length > 2).length > texts.length / 2;
 }
 
 /** A column of positions that holds nothing but ratings is the status; what is noted beside it is the progress. */
@@ -69,7 +77,12 @@ const isRating = (text: string): boolean =>
   text.length <= 40 && (RATING_ALONE.test(text) || DELIVERED_STATUS.test(text) || SLIPPED_STATUS.test(text) || DROPPED_STATUS.test(text));
 
 function columnsOf(row: readonly Cell[], under: boolean): ReadonlyMap<CommitmentColumn, number> | undefined {
-  const headings = row.map((cell) => cell.text.replace(/[:*]+$/, '').trim());
+  const headings = row.map((cell) =>
+    cell.text
+      .replace(/\s*\([^()]*\)$/, '')
+      .replace(/[:*]+$/, '')
+      .trim(),
+  );
   const columns = new Map<CommitmentColumn, number>();
   headings.forEach((heading, at) => {
     if (isTheTask(heading, headings)) return;

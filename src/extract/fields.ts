@@ -23,7 +23,7 @@ export function fieldsOf(given: string): Fields | undefined {
     const words = (match[1] ?? '').split(' ');
     for (let from = 0; from < words.length; from++) {
       const name = words.slice(from).join(' ');
-      const kind = kindOf(name);
+      const kind = fieldKind(name);
       if (kind) return [{ kind, name, start: match.index + match[0].lastIndexOf(name), end: match.index + match[0].length }];
     }
     return [];
@@ -60,14 +60,15 @@ function withColons(text: string): string {
     const words = part.split(' ');
     for (let upTo = Math.min(4, words.length - 1); upTo > 0; upTo--) {
       const name = words.slice(0, upTo).join(' ');
-      if (!name.endsWith(':') && kindOf(name)) return `${name}: ${words.slice(upTo).join(' ')}`;
+      if (!name.endsWith(':') && fieldKind(name)) return `${name}: ${words.slice(upTo).join(' ')}`;
     }
     return /^\p{L}[\p{L} ]{1,30}:\s/u.test(part) ? part : undefined;
   });
   return named.every((part) => part !== undefined) ? named.join(' | ') : text;
 }
 
-function kindOf(name: string): keyof Fields | 'other' | undefined {
+/** What a field of that name says of an objective; nothing where it is none. */
+export function fieldKind(name: string): keyof Fields | 'other' | undefined {
   if (LEAD_FIELD.test(name)) return 'lead';
   if (STATUS_FIELD.test(name)) return 'status';
   if (LINKS_FIELD.test(name)) return 'links';

@@ -1,6 +1,7 @@
 import type { Block, Cell, Paragraph, Table } from '../documents/block';
 import type { PeriodHint } from '../plan/period-parse';
 import { commitmentRows, type CommitmentRow } from './commitment-table';
+import { fieldLines } from './field-table';
 import { markerOf, type Marker } from './marker';
 import { objectiveRows } from './objective-table';
 import { parseReference, type Reference } from './reference';
@@ -141,6 +142,8 @@ function splitAt(text: string, at: number): [string, string] {
 }
 
 function leavesOfTable(table: Table, under: boolean): Block[] {
+  const fields = under ? fieldLines(table) : undefined;
+  if (fields) return fields.flatMap((line) => leavesOf(line, under));
   if (commitmentRows(table, under)) return [table];
   const plan = objectiveRows(table);
   if (plan) return plan;

@@ -112,10 +112,13 @@ function newsOf(
 function scopeOf({ row, table, context, objectives }: RowOf): Pick<Commitment, 'objective' | 'theme' | 'section'> {
   const { facts } = context;
   const above = context.scopeOf(table);
-  const named = row.cells.objective && objectiveIdOf(row.cells.objective.text, facts.plan);
+  const told = row.cells.objective?.text ?? '';
+  const numbered = told === '' ? undefined : objectiveIdOf(told, facts.plan);
+  const titled = `${facts.plan}/${slugOf(told)}`;
+  const named = [numbered, titled].find((id) => id !== undefined && objectives.has(id)) ?? (objectives.size === 0 ? numbered : undefined);
   const byRef = row.cells.ref && nearest(`${facts.plan}/${row.cells.ref.text.trim().toLowerCase()}`, objectives);
   const byTitle = [...objectives].find((id) => id === `${facts.plan}/${slugOf(row.cells.what.text)}`);
-  const objective = named ?? byRef ?? byTitle ?? above.objective;
+  const objective = byRef ?? named ?? byTitle ?? above.objective;
   return {
     ...(objective === undefined ? {} : { objective }),
     ...(above.theme === undefined ? {} : { theme: above.theme }),

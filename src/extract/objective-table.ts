@@ -1,12 +1,16 @@
 import type { Block, Cell, Heading, Item, Paragraph, Table } from '../documents/block';
 import { OBJECTIVE_NAME_COLUMNS, REF_COLUMN, STATUS_COLUMN, THEME_COLUMN } from './column-patterns';
-import { DUE_COLUMN } from './commitment-patterns';
+import { DUE_COLUMN, MILESTONE_COLUMN, REVISED_COLUMN } from './commitment-patterns';
 import { LEAD_FIELD, STATUS_FIELD } from './field-patterns';
 import type { CommitmentRow } from './commitment-table';
 import { markerOf } from './marker';
 import { parseReference } from './reference';
 import { referencesListed } from './references-listed';
 import { statusOf } from './status';
+
+/** What a column is called that gathers rows into parts of the plan. */
+const SECTION_COLUMN =
+  /^(?:(?:plan )?(?:section|strand|outcome|pillar|programme|portfolio|chapter|workstream)|strategic objective|priority area)$/i;
 
 interface Columns {
   readonly objective: number;
@@ -16,6 +20,8 @@ interface Columns {
   readonly lead?: number;
   readonly status?: number;
   readonly themes?: number;
+  /** Stands once for the rows it is over: the part of the plan they are in. */
+  readonly section?: number;
 }
 
 /** A table with an objective in each row, as a plan without tables would set it out; nothing for any other table. */
@@ -29,19 +35,25 @@ export function objectiveDueRows(table: Table): CommitmentRow[] | undefined {
   const read = readTable(table);
   const due = read?.heads.findIndex((text) => DUE_COLUMN.test(text)) ?? -1;
   if (!read || due < 0) return undefined;
-  const { columns, rows } = read;
+  const { columns, rows, heads } = read;
+  const [milestone, revised] = [
+    heads.findIndex((text) => MILESTONE_COLUMN.test(text)),
+    heads.findIndex((text) => REVISED_COLUMN.test(text)),
+  ];
   return rows.flatMap((row): CommitmentRow[] => {
-    const what = row[columns.objective];
+    const title = row[columns.objective];
+    const what = milestone < 0 ? title : row[milestone];
     const cell = (at: number | undefined): Cell | undefined => (at === undefined || !row[at]?.text ? undefined : row[at]);
     const cells = {
       due: cell(due),
+      revised: cell(revised),
       owner: cell(columns.lead),
-      status: cell(columns.status),
       ref: cell(columns.ref),
-      progress: cell(columns.updates[0]),
+      // The rating and the progress are the objective's; of one milestone of it they say nothing.
+      ...(milestone < 0 ? { status: cell(columns.status), progress: cell(columns.updates[0]) } : { objective: title }),
     };
     const known = Object.fromEntries(Object.entries(cells).filter(([, one]) => one !== undefined));
-    return what && cells.due ? [{ cells: { ...known, what: withoutReference(what) }, whole: [what, cells.due] }] : [];
+    return what?.text && cells.due ? [{ cells: { ...known, what: withoutReference(what) }, whole: [what, cells.due] }] : [];
   });
 }
 
@@ -55,14 +67,20 @@ function readTable(
 ): { readonly columns: Columns; readonly heads: readonly string[]; readonly rows: Table['rows'] } | undefined {
   // The table's own title may stand in a row above its headings.
   for (const [at, row] of table.rows.slice(0, 3).entries()) {
-    const heads = row.map((cell) => cell.text.replace(/[:*]+$/, '').trim());
-    const columns = columnsOf(heads);
-    if (columns) return { columns, heads, rows: table.rows.slice(at + 1) };
+    const heads = row.map((cell) =>
+      cell.text
+        .replace(/\s*\([^()]*\)$/, '')
+        .replace(/[:*]+$/, '')
+        .trim(),
+    );
+    const rows = table.rows.slice(at + 1);
+    const columns = columnsOf(heads, rows);
+    if (columns) return { columns, heads, rows };
   }
   return undefined;
 }
 
-function columnsOf(heads: readonly string[]): Columns | undefined {
+function columnsOf(heads: readonly string[], rows: Table['rows']): Columns | undefined {
   const find = (test: (text: string) => boolean): number | undefined => {
     const at = heads.findIndex((text) => test(text));
     return at < 0 ? undefined : at;
@@ -76,10 +94,20 @@ function columnsOf(heads: readonly string[]): Columns | undefined {
     ref: find((text) => REF_COLUMN.test(text)),
     lead: find((text) => LEAD_FIELD.test(text)),
     status: find((text) => STATUS_COLUMN.test(text) || STATUS_FIELD.test(text)),
-    themes: find((text) => THEME_COLUMN.test(text)),
+    ...partsAndThemes(heads, rows, objective),
   };
   const known = Object.entries(others).filter(([, at]) => at !== undefined && at !== objective && !updates.includes(at));
   return { objective, updates, ...(Object.fromEntries(known) as Partial<Columns>) };
+}
+
+/** A column that names a row's themes, and one before the objective that stands once for several rows. */
+function partsAndThemes(heads: readonly string[], rows: Table['rows'], objective: number): Pick<Columns, 'section' | 'themes'> {
+  const named = heads
+    .flatMap((text, at) => (THEME_COLUMN.test(text) || SECTION_COLUMN.test(text) ? [at] : []))
+    .filter((at) => at !== objective);
+  const section = named.find((at) => at < objective && rows.some((row) => !row[at]?.text) && rows.some((row) => row[at]?.text));
+  const themes = named.find((at) => at !== section && THEME_COLUMN.test(heads[at] ?? ''));
+  return { ...(section === undefined ? {} : { section }), ...(themes === undefined ? {} : { themes }) };
 }
 
 function blocksOfRow(row: readonly Cell[], columns: Columns, heads: readonly string[]): Block[] {
@@ -99,7 +127,9 @@ function blocksOfRow(row: readonly Cell[], columns: Columns, heads: readonly str
   // A row without an objective goes on with the one above it.
   if (title === '') return columns.updates.flatMap((at) => itemsOf(row[at]));
   const themes = columns.themes === undefined ? [] : itemsOf(row[columns.themes]).flatMap(themesOf);
+  const part = columns.section === undefined ? undefined : row[columns.section];
   return [
+    ...(part?.text ? [groupHeading(part)] : []),
     line(ref !== '' && !parseReference(title) ? `${ref} ${title}` : title),
     ...(textAt(columns.lead) ? [line(`Lead: ${textAt(columns.lead)}`)] : []),
     ...(textAt(columns.status) ? [line(`Status: ${statusOf(textAt(columns.status), heads[columns.status ?? -1] ?? '')}`)] : []),

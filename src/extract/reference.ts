@@ -16,7 +16,7 @@ const DOTTED = new RegExp(String.raw`^(\d{1,2}(?:\.\d{1,2}){1,2}[a-z]?)${AFTER}$
 const WHOLE = new RegExp(String.raw`^(\d{1,2}[a-z]?)${AFTER}${TITLE}`, 'u');
 const CODE = new RegExp(String.raw`^([A-Z]{1,4}-?\d{1,2}(?:[.\/-]\d{1,2})?[a-z]?)${AFTER}${TITLE}`, 'u');
 const LABEL =
-  /^((?:strategic |key |delivery plan |force )?(?:obj(?:ective)?\.?|action|deliverable|commitment|workstream|priority|section|theme|strand|outcome|goal|pillar|aim|ambition|mission|pledge|chapter|part))(?!\p{L})\s*(?:no\.?\s*)?([A-Z]{0,4}\d{1,2}(?:[.-]\d{1,2}){0,2}[a-z]?|[A-Z])?(?![\w.]*\w)\s*([:.)–—-]*)\s*(.*)$/iu;
+  /^((?:(?:strategic|key|delivery|plan|force|corporate|business|local|policing|improvement|operational|core|critical|enabling|priority|headline|lead) ){0,2}(?:obj(?:ective)?\.?|action|deliverable|commitment|workstream|priority|section|theme|strand|outcome|goal|pillar|aim|ambition|mission|pledge|chapter|part))(?!\p{L})\s*(?:no\.?\s*)?([A-Z]{0,4}\d{1,2}(?:[.-]\d{1,2}){0,2}[a-z]?|[A-Z])?(?![\w.]*\w)\s*([:.)–—-]*)\s*(.*)$/iu;
 
 /** Reads the reference a line begins with, or nothing. */
 export function parseReference(text: string): Reference | undefined {

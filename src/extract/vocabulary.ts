@@ -22,12 +22,14 @@ export const HEADINGS = {
   /** Over what is still to come. */
   nextSteps: [
     { names: 'Next step', before: 'our, key, agreed', plural: true },
-    'What is next, What happens next, What comes next, What next, What we will do next, What will we do next, What we will do now',
-    "What will we do now, What we'll do next, What we'll do now",
-    'Next quarter, Next period, Next three months, Next six months',
-    { names: 'Upcoming work, Upcoming activity, Upcoming action, Upcoming plan, Upcoming milestone', plural: true },
-    { names: 'Milestones', before: 'key, main' },
-    'Looking ahead, Looking forward, Forward look, Forward plan, Coming up, Coming next, To come',
+    'What is next, What happens next, What comes next, What next, What we will do next, What will we do next',
+    "What we will do now, What will we do now, What we'll do next, What we'll do now",
+    {
+      names: 'Next quarter, Next period, Next three months, Next six months, Next year',
+      before:
+        'actions, priorities, plans, focus, actions for, actions for the, priorities for, priorities for the, plans for, plans for the',
+    },
+    'Milestones, Key milestones, Main milestones, Upcoming work, Upcoming activity, Upcoming activities, Upcoming actions, Upcoming plans, Upcoming milestones, Looking ahead, Looking forward, Forward look, Forward plan, Coming up, Coming next, To come',
   ],
   summary: [
     'Executive summary, Summary',
@@ -212,7 +214,7 @@ export const COMMITMENT_COLUMNS = {
   milestone: [
     {
       names: 'Milestone, Commitment, Promise, Key action',
-      before: 'key, main, plan, project',
+      before: 'key, main, plan, project, next',
       after: 'description, title, name',
       plural: true,
     },

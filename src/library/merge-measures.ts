@@ -1,4 +1,4 @@
-import { LABEL_REMARK } from '../extract/vocabulary';
+import { LABEL_REMARK } from '../extract/figure-patterns';
 import type { Measure } from '../plan/records';
 import { agrees, mayBeOneForce, plainFigure, plainPeriod, plainWords, sameFigure, sameMonths, sameWords } from './same-record';
 

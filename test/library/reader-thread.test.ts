@@ -41,8 +41,8 @@ test('a document that takes too long is left', async () => {
 });
 
 test('a document that takes too much memory is left, and the next one is read', async () => {
-  const { read } = inThread({ seconds: 60, megabytes: 96 });
-  await expect(read(aFile(LONG.repeat(150)))).rejects.toMatchObject({
+  const { read } = inThread({ seconds: 60, megabytes: 256 });
+  await expect(read(aFile(LONG.repeat(45)))).rejects.toMatchObject({
     name: 'DocumentError',
     code: 'too-much-memory',
     message: expect.stringMatching(/^plan\.md takes more memory .*Split it/) as string,
