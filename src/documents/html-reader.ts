@@ -3,6 +3,7 @@ import { cleanLines, oneLine } from './clean-text';
 import { decodeText } from './decode';
 import { htmlBlocks } from './html-blocks';
 import { attribute, findElements, textOfNode, type HtmlNode } from './html-tree';
+import { numberedTables } from './numbered-tables';
 import type { DocumentReader, SourceFile } from './reader';
 import { tooManyTags } from './too-many-parts';
 
@@ -20,7 +21,7 @@ export const htmlReader: DocumentReader = {
     const words = title ? oneLine(textOfNode(title)) : '';
     const main = htmlBlocks(mainOf(page.childNodes), { line: 1 });
     const blocks = main.length > 0 ? main : htmlBlocks(bodyOf(page.childNodes), { line: 1 });
-    return { file: file.name, format: 'html', ...(words ? { title: words } : {}), blocks, notes };
+    return { file: file.name, format: 'html', ...(words ? { title: words } : {}), blocks: numberedTables(blocks), notes };
   },
 };
 

@@ -5,6 +5,7 @@ import { findPeriods } from '../plan/period-parse';
 import { periodName } from '../plan/period-name';
 import { documentTitle, frontRows } from './document-title';
 import { findForce, type Force } from './force';
+import { monthsSaid, spelledOut, spelledOutFile } from './front-period';
 import { slugOf } from './slug';
 import { publishedOn } from './published';
 import { PLAN_DOCUMENT, REPORT_DOCUMENT } from './document-patterns';
@@ -27,8 +28,8 @@ export function identify(document: ReadDocument): Identity {
   const named = findForce([title, ...frontRows(document), ...prose]);
   const force = named ?? forceOfFile(fileWords);
   const year = yearOf(document, title, fileWords);
-  const front = [title, spaced(fileWords), ...texts.slice(0, 6)];
-  const period = periodOf(front, year) ?? monthsIn(title) ?? soFar(texts.slice(0, 8), year) ?? year;
+  const front = [spelledOut(title), spelledOutFile(fileWords), ...texts.slice(0, 6).map(spelledOut)];
+  const period = periodOf(front, year) ?? runOf(front, year) ?? monthsIn(spelledOut(title)) ?? soFar(texts.slice(0, 8), year) ?? year;
   const kind = kindOf(title, texts);
   const published = publishedOn([title, ...texts.slice(0, 6), ...texts.slice(-3)]);
   return {
@@ -62,8 +63,6 @@ function kindOf(title: string, texts: readonly string[]): DocumentFacts['kind'] 
   if (/\b(?:measures|indicators|kpis?|scorecard|performance (?:data|tables?|dashboard|pack))\b/i.test(title)) return 'measures';
   return PLAN_DOCUMENT.test(front) ? 'plan' : 'text';
 }
-
-const spaced = (words: string): string => words.replace(/(?<=\d{4})-(?=q\d|\d{4})/gi, ' ').replace(/-(?=q\d)/gi, ' ');
 
 /** The facts of a document that has numbered objectives: whatever it calls itself, it is its force's plan for the year. */
 export function asPlan({ facts, force }: Identity): DocumentFacts {
@@ -103,12 +102,14 @@ function yearOf(document: ReadDocument, title: string, fileWords: string): Perio
       const start = startYearOf(period.from);
       if (startYearOf(period.to) === start) scores.set(start, (scores.get(start) ?? 0) + weight * (isYear ? 1 : 0.4));
     }
+    const run = weight > 1 ? monthsSaid(text) : undefined;
+    if (run) scores.set(startYearOf(run.from), (scores.get(startYearOf(run.from)) ?? 0) + weight);
   };
-  count(title, 40);
-  count(spaced(fileWords), 30);
+  count(spelledOut(title), 40);
+  count(spelledOutFile(fileWords), 30);
   document.blocks.forEach((block, at) => {
     const near = at < 8 ? 8 : 1;
-    for (const text of textsOf(block)) count(text, block.kind === 'heading' ? Math.max(6, near) : near);
+    for (const text of textsOf(block)) count(at < 8 ? spelledOut(text) : text, block.kind === 'heading' ? Math.max(6, near) : near);
   });
   // A year named as often as the year it is compared with is the one reported on.
   const best = [...scores].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0];
@@ -130,6 +131,11 @@ function periodOf(front: readonly string[], year: Period | undefined): Period | 
     }
   }
   return undefined;
+}
+
+/** Several months that the front says by their end or as quarters: "Quarter ended 31 December 2024", "Q1 and Q2". */
+function runOf(front: readonly string[], year: Period | undefined): Period | undefined {
+  return front.map((text) => monthsSaid(text, year)).find((run) => run && year && covers(year, run) && lengthOf(run) < 12);
 }
 
 /** "Position at 30 November 2025" over a plan for the year: its months so far. */

@@ -31,7 +31,7 @@ export function findForce(texts: readonly string[]): Force | undefined {
 
 /** Without the words before it that only begin the sentence; empty when nothing names a force. */
 function trimmed(name: string): string {
-  const words = name.split(/\s+/);
+  const words = name.replace(/^.*\b(?:plan|report|review|update|strategy|chief constable) (?:of|for) /i, '').split(/\s+/);
   while (words.length > 0 && NO_FORCE.test(words[0] ?? '')) words.shift();
   return words.length > 1 && !words.some((word) => NO_FORCE_INSIDE.test(word)) ? words.join(' ') : '';
 }

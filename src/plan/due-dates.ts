@@ -1,4 +1,5 @@
-import { dayIn, daysOf, shiftDay } from './day';
+import { dayIn, daysOf, monthOfDay, shiftDay } from './day';
+import { easterSunday } from './easter';
 import { financialYear, month, quarter, shiftMonth, startYearOf, type Day, type Month, type Period } from './period';
 
 /** The days a date's words name, before "early", "by" and the like are read. */
@@ -207,14 +208,30 @@ const ROWS: readonly Row[] = [
     read: (m, period) => after(period, (of) => (/end$/.test(m[0]) ? months(yearOf(of).to, 1) : daysOf(yearOf(of)))),
   },
   {
-    pattern: 'Christmas(?: (20\\d\\d))?',
+    pattern: 'Christmas(?:,? (20\\d\\d))?',
     needsLead: true,
     year: 1,
     read: (m, period) => whenMonth(monthIn('dec', m[1], period), (of) => ({ from: `${of}-25`, by: `${of}-25` })),
   },
+  {
+    pattern: 'Easter(?: Sunday)?(?:,? (20\\d\\d))?',
+    needsLead: true,
+    year: 1,
+    read: (m, period) => easterIn(m[1], period),
+  },
   { pattern: FINANCIAL, needsLead: true, read: (m) => whenYear(startYear(m[1], m[2]), (year) => daysOf(financialYear(year))) },
   { pattern: YEAR, needsLead: true, read: (m) => months(month(Number(m[1]), 1), 12) },
 ];
+
+/** The Easter Sunday of a year, or else the next one from the report's first month on. */
+function easterIn(year: string | undefined, period: Period | undefined): Span | undefined {
+  const first = year === undefined ? period?.from : undefined;
+  const of = Number(year ?? first?.slice(0, 4));
+  if (Number.isNaN(of)) return undefined;
+  const same = easterSunday(of);
+  const day = first !== undefined && monthOfDay(same) < first ? easterSunday(of + 1) : same;
+  return { from: day, by: day };
+}
 
 const COUNTS: Readonly<Record<string, number>> = {
   three: 3,
@@ -248,7 +265,7 @@ const COMPILED = ROWS.map((row) => ({
   regex: new RegExp(`(?<![\\w£#.,:]|\\d/)(?<!(?<!\\b(?:mid|early|late))-)(?:${row.pattern})(?![\\w%]|[,.]\\d)`, 'g'),
 }));
 const ANYTHING =
-  /\b(?:20\d\d|[1-4]\b|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|quarter|months?|year|spring|summer|autumn|winter|Christmas)|[Qq](?:tr\.? ?)?[1-4]\b/i;
+  /\b(?:20\d\d|[1-4]\b|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|quarter|months?|year|spring|summer|autumn|winter|Christmas|Easter)|[Qq](?:tr\.? ?)?[1-4]\b/i;
 
 /** Every date whose words stand in a text, in its order, none overlapping. `period` is the report's and says the year of "January" and "Q4". */
 export function findSpans(text: string, period?: Period): FoundSpan[] {

@@ -95,8 +95,11 @@ function drawn(pen: PdfPage, part: Part, y: number): number {
         part.bullets.map((text) => `• ${text}`),
       ) + 10
     );
-  return 'label' in part ? pen.lines(50, y, [part.label], { bold: true }) + 4 : pen.lines(50, y, [part.line]) + 6;
+  return 'label' in part ? pen.lines(50, y, [part.label], { bold: true }) + 4 : pen.lines(50, y, wrapped(part.line)) + 6;
 }
+
+/** A paragraph in lines that a page has room for. */
+const wrapped = (text: string): readonly string[] => text.match(/.{1,90}(?:\s|$)/g)?.map((line) => line.trim()) ?? [];
 
 /** The same plan as a workbook: a sheet of objectives, one a row, and a sheet for each of its tables. */
 export function asWorkbook(): Uint8Array {

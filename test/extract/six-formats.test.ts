@@ -51,10 +51,10 @@ const PLACES: Readonly<Record<Format, readonly string[]>> = {
   ],
   html: [
     'line 16 > 1 Protecting people > 1.1 Safer homes for repeat victims > Q3 update',
-    'line 69 > Measures',
-    'line 77 > Milestones',
-    'line 85 > Grants awarded',
-    'line 93 > Glossary',
+    'table 1, row 3 > Measures',
+    'table 2, row 2 > Milestones',
+    'table 3, row 2 > Grants awarded',
+    'table 4, row 2 > Glossary',
   ],
   md: [
     'line 14 > 1 Protecting people > 1.1 Safer homes for repeat victims > Q3 update',

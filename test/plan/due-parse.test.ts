@@ -34,6 +34,10 @@ describe('the days on which something may be kept', () => {
     ['by the end of the financial year', '2023-03-31..2023-03-31'],
     ['in the new year', '2023-01-01..2023-01-31'],
     ['by Christmas', '2022-12-25..2022-12-25'],
+    ['by Christmas 2025', '2025-12-25..2025-12-25'],
+    ['by Easter', '2023-04-09..2023-04-09'],
+    ['before Easter 2025', '2025-04-19..2025-04-19'],
+    ['by Easter Sunday, 2026', '2026-04-05..2026-04-05'],
     ['within the next six months', '2023-01-01..2023-06-30'],
     ['Go live: March', '2023-03-01..2023-03-31'],
   ])('%s', (text, days) => expect(daysOf(text)).toBe(days));
