@@ -1,6 +1,6 @@
 import type { Block, ReadDocument } from '../documents/block';
 import type { DocumentFacts } from '../plan/document';
-import { asQuarter, covers, financialYear, lengthOf, samePeriod, startYearOf, yearBefore, type Period } from '../plan/period';
+import { asQuarter, covers, financialYear, lengthOf, samePeriod, shiftMonth, startYearOf, yearBefore, type Period } from '../plan/period';
 import { findPeriods } from '../plan/period-parse';
 import { periodName } from '../plan/period-name';
 import { documentTitle, frontRows } from './document-title';
@@ -29,7 +29,8 @@ export function identify(document: ReadDocument): Identity {
   const force = named ?? forceOfFile(fileWords);
   const year = yearOf(document, title, fileWords);
   const front = [spelledOut(title), spelledOutFile(fileWords), ...texts.slice(0, 6).map(spelledOut)];
-  const period = periodOf(front, year) ?? runOf(front, year) ?? monthsIn(spelledOut(title)) ?? soFar(texts.slice(0, 8), year) ?? year;
+  const period =
+    periodOf(front, year) ?? runOf(front, year) ?? monthsIn(spelledOut(title)) ?? soFar(texts.slice(0, 8), document.blocks, year) ?? year;
   const kind = kindOf(title, texts);
   const published = publishedOn([title, ...texts.slice(0, 6), ...texts.slice(-3)]);
   return {
@@ -139,13 +140,25 @@ function runOf(front: readonly string[], year: Period | undefined): Period | und
 }
 
 /** "Position at 30 November 2025" over a plan for the year: its months so far. */
-function soFar(front: readonly string[], year: Period | undefined): Period | undefined {
+function soFar(front: readonly string[], tables: readonly Block[], year: Period | undefined): Period | undefined {
   for (const text of year ? front : []) {
     const said = POSITION_AT.exec(text);
     const [found] = said ? findPeriods(text.slice(said.index + said[0].length)) : [];
-    if (year && found && lengthOf(found.period) === 1 && covers(year, found.period)) return { from: year.from, to: found.period.to };
+    if (year && found && lengthOf(found.period) === 1 && covers(year, found.period))
+      return quarterBefore(found.period, tables, year) ?? { from: year.from, to: found.period.to };
   }
   return undefined;
+}
+
+/** A position in the month after a quarter tells of that quarter where the tables' newest figures are the quarter's. */
+function quarterBefore(month: Period, tables: readonly Block[], year: Period): Period | undefined {
+  const last = shiftMonth(month.from, -1);
+  const heads = tables.flatMap((block) => (block.kind === 'table' ? (block.rows[0] ?? []) : []));
+  const named = heads.flatMap(({ text }) => findPeriods(text, { startYear: startYearOf(year.from) }).map(({ period }) => period));
+  const quarters = named.filter((period) => asQuarter(period) !== undefined && covers(year, period));
+  return named.some((period) => covers(year, period) && lengthOf(period) < 12 && period.to > last)
+    ? undefined
+    : quarters.find((period) => period.to === last);
 }
 
 /** Whether the month at this index is part of a day's date, which says when a thing was written and not what it covers. */

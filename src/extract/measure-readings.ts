@@ -3,6 +3,7 @@ import { parseFigure } from '../plan/figure-parse';
 import { covers, lengthOf, month, samePeriod, startYearOf, yearBefore, type Period } from '../plan/period';
 import { parsePeriod } from '../plan/period-parse';
 import type { Measure, Reading } from '../plan/records';
+import { parseTarget } from '../plan/target-parse';
 import { meantByHeading, saidOfComparison } from './comparison-period';
 import { comparisonSaid } from './measure-commentary';
 import type { MeasureScope } from './measure-scope';
@@ -24,8 +25,8 @@ export function readingsOf(row: MeasureRow, columns: readonly Column[], scope: M
   const column = (kind: ColumnKind): Column | undefined => columns.find((one) => one.kind === kind);
   const hint = scope.startYear === undefined ? { typed: true } : { startYear: scope.startYear, typed: true };
   const periodIn = (kind: ColumnKind): Period | undefined => parsePeriod(textOf(row.own, columns, kind), hint);
-  const read = (one: Column | undefined, period: Period | undefined): Reading | undefined => {
-    const figure = one && withUnit(parseFigure(row.values[one.at] ?? ''), unit, row.label, one.heading);
+  const read = (one: Column | undefined, period: Period | undefined, parse = parseFigure): Reading | undefined => {
+    const figure = one && withUnit(parse(row.values[one.at] ?? ''), unit, row.label, one.heading);
     return figure && { ...figure, label: one.heading, ...(period ? { period } : {}) };
   };
 
@@ -54,7 +55,7 @@ export function readingsOf(row: MeasureRow, columns: readonly Column[], scope: M
     .flatMap((one) => read(one, one.period ?? meantByHeading(one.heading, since)) ?? []);
   const targets = columns.filter((one) => one.kind === 'target');
   const aimed = targets.find((one) => one.period && period && samePeriod(one.period, period)) ?? targets.at(-1);
-  const target = read(aimed, aimed?.period);
+  const target = read(aimed, aimed?.period, parseTarget);
   return {
     series,
     ...(current ? { current } : {}),

@@ -86,15 +86,17 @@ function columnsOf(heads: readonly string[], rows: Table['rows']): Columns | und
     return at < 0 ? undefined : at;
   };
   const objective = OBJECTIVE_NAME_COLUMNS.map((pattern) => find((text) => pattern.test(text))).find((at) => at !== undefined);
+  if (objective === undefined) return undefined;
+  const parts = partsAndThemes(heads, rows, objective);
   const updates = heads.flatMap((text, at) =>
-    at !== objective && markerOf(text, true, { startYear: 2000 })?.kind === 'updates' ? [at] : [],
+    at !== objective && at !== parts.section && markerOf(text, true, { startYear: 2000 })?.kind === 'updates' ? [at] : [],
   );
-  if (objective === undefined || updates.length === 0) return undefined;
+  if (updates.length === 0) return undefined;
   const others = {
     ref: find((text) => REF_COLUMN.test(text)),
     lead: find((text) => LEAD_FIELD.test(text)),
     status: find((text) => STATUS_COLUMN.test(text) || STATUS_FIELD.test(text)),
-    ...partsAndThemes(heads, rows, objective),
+    ...parts,
   };
   const known = Object.entries(others).filter(([, at]) => at !== undefined && at !== objective && !updates.includes(at));
   return { objective, updates, ...(Object.fromEntries(known) as Partial<Columns>) };

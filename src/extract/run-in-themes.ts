@@ -1,8 +1,10 @@
 import type { Block, Item, Paragraph } from '../documents/block';
 import { THEMES_FOLLOW } from './theme-patterns';
 
-/** "A – Safer homes", "PCP1 Prevent crime", "1. Fair outcomes": a code and what it stands for. */
-const ENTRY = /^(?:and\s+)?([A-Z]{1,4}\d{1,2}(?:\.\d{1,2})?|[A-H]|\d{1,2}(?:\.\d{1,2})?)(?:\s*[.):=–—-]+\s*|\s+)(?=\p{Lu})(.{4,120})$/u;
+/** "A – Safer homes", "PCP1 Prevent crime", "1. Fair outcomes", "Pledge A, safer homes": a code and what it stands for. */
+const LABEL = String.raw`(?:and\s+)?(?:(?:[Tt]heme|[Pp]riority|[Aa]im|[Oo]utcome|[Mm]ission|[Aa]mbition|[Pp]ledge|[Gg]oal|[Pp]illar)\s+)?`;
+const CODE = String.raw`([A-Z]{1,4}\d{1,2}(?:\.\d{1,2})?|[A-H]|\d{1,2}(?:\.\d{1,2})?)`;
+const ENTRY = new RegExp(String.raw`^${LABEL}${CODE}(?:(?:\s*[.):=–—-]+\s*|\s+)(?=\p{Lu})|(?:,|\s*[:=–—-])\s+(?=\p{Ll}))(.{4,120})$`, 'u');
 /** What such codes are called, as the sentence before them calls them. */
 const CALLED = /\b(theme|priorit(?:y|ies)|aim|outcome|mission|ambition|pledge|goal|pillar)s?\b/i;
 
@@ -16,16 +18,18 @@ export function runInThemes(block: Paragraph | Item): Block[] | undefined {
   if (end < 0 || end > 200 || !THEMES_FOLLOW.test(lead)) return undefined;
   const entries = list
     .replace(/\.\s*$/, '')
-    .split(/\s*;\s*|,\s+(?=(?:and\s+)?[A-Z]{0,4}\d{0,2}(?:\s*[.):=–—-]+\s*|\s+)\p{Lu})/u)
+    .split(list.includes(';') ? /\s*;\s*/ : /,\s+(?=(?:and\s+)?[A-Z]{0,4}\d{0,2}(?:\s*[.):=–—-]+\s*|\s+)\p{Lu})/u)
     .map((part) => ENTRY.exec(part.trim()));
   if (entries.length < 2 || entries.some((entry) => entry === null)) return undefined;
   const called = (CALLED.exec(lead)?.[1] ?? 'theme').replace(/ies$/i, 'y');
   const item = (entry: RegExpExecArray | null): Item => ({
     kind: 'item',
-    text: `${called.charAt(0).toUpperCase()}${called.slice(1).toLowerCase()} ${entry?.[1] ?? ''}: ${entry?.[2] ?? ''}`,
+    text: `${capital(called.toLowerCase())} ${entry?.[1] ?? ''}: ${capital(entry?.[2] ?? '')}`,
     bold: [],
     depth: 0,
     place: block.place,
   });
   return [{ kind: 'paragraph', text: `${lead}:`, bold: [], place: block.place }, ...entries.map(item)];
 }
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -3,6 +3,7 @@ import { parseFigure } from '../plan/figure-parse';
 import { covers, lengthOf, samePeriod, yearBefore } from '../plan/period';
 import { placeMatrix } from './place-matrix';
 import { readHeading, type Column, type ColumnKind } from './table-headings';
+import { told } from './told-columns';
 import { totalled } from './total-column';
 
 /** A table of measures, or the part of one under a heading that stands over several columns. */
@@ -65,7 +66,7 @@ function byWhatIsMeasured(columns: readonly Column[], body: Table['rows'], rates
 /** What the columns are once they are seen together; nothing when they make no table of measures. */
 function settle(given: readonly Column[], body: Table['rows']): readonly Column[] | undefined {
   if (body.length === 0) return undefined;
-  const columns = totalled(oneOfEach(given), body);
+  const columns = totalled(oneOfEach(told(given, body)), body);
   const has = (kind: ColumnKind): boolean => columns.some((column) => column.kind === kind);
   const dated = columns.filter((column) => column.kind === 'in-period');
   const months = dated.map((column) => `${column.period?.from ?? ''} ${column.period?.to ?? ''}`);
@@ -118,8 +119,11 @@ function newestToDate(columns: readonly Column[]): readonly Column[] {
   const [newest, before, ...older] = [...dated].sort((a, b) => ((a.period?.to ?? '') > (b.period?.to ?? '') ? -1 : 1));
   const compared = before?.period !== undefined && newest?.period !== undefined && before.period.to < newest.period.to;
   return columns.map((column): Column => {
-    // Its heading's year is not the months it covers.
-    if (column === before) return { kind: compared ? 'comparison' : 'other', at: column.at, heading: column.heading };
+    if (column === before) {
+      const kind = compared ? 'comparison' : 'other';
+      // A heading's year is not the months it covers.
+      return before.period && lengthOf(before.period) < 12 ? { ...column, kind } : { kind, at: column.at, heading: column.heading };
+    }
     return older.includes(column) ? { ...column, kind: 'other' } : column;
   });
 }

@@ -27,7 +27,7 @@ export const HEADINGS = {
     {
       names: 'Next quarter, Next period, Next three months, Next six months, Next year',
       before:
-        'actions, priorities, plans, focus, actions for, actions for the, priorities for, priorities for the, plans for, plans for the',
+        'actions, priorities, plans, focus, planned activity, planned activities, planned actions, planned work, actions for, priorities for, plans for, actions for the, priorities for the, plans for the',
     },
     'Milestones, Key milestones, Main milestones, Upcoming work, Upcoming activity, Upcoming activities, Upcoming actions, Upcoming plans, Upcoming milestones, Looking ahead, Looking forward, Forward look, Forward plan, Coming up, Coming next, To come',
   ],
@@ -178,7 +178,7 @@ export const MEASURE_COLUMNS = {
     'Measure ref, Measure no, Measure number, Measure ID, KPI ref, KPI no, KPI number, KPI ID',
   ],
   place: [
-    'Place, Area, District, Ward, Neighbourhood, Town, LPA, Local policing area, Location, Where, Borough, County, Division, BCU, Command, Region',
+    'Place, Area, District, Ward, Neighbourhood, Town, LPA, Local policing area, Policing area, Location, Where, Borough, County, Division, BCU, Command, Region, LPU, Local policing unit, LPT, Local policing team, Sector',
   ],
   provisional: ['Provisional, Provisional?'],
   unit: ['Unit, Units, Unit of measure, Measured in, Format'],
