@@ -1,6 +1,7 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { DocumentError } from './document-error';
 import { pdfLibrary } from './pdf-library';
+import { refuseOverpacked } from './pdf-packed';
 import type { SourceFile } from './reader';
 
 export interface OpenPdf {
@@ -8,9 +9,10 @@ export interface OpenPdf {
   readonly close: () => Promise<void>;
 }
 
-/** Opens a PDF. Throws `DocumentError` when it is locked, cut off or no PDF at all. */
+/** Opens a PDF. Throws `DocumentError` when it is locked, cut off, packed beyond measure or no PDF at all. */
 export async function openPdf(file: SourceFile): Promise<OpenPdf> {
   if (isCutOff(file.bytes)) throw cutOff(file.name);
+  refuseOverpacked(file.name, file.bytes);
   const { getDocument } = await pdfLibrary();
   const task = getDocument({
     // The library takes the bytes for itself.

@@ -13,16 +13,16 @@ import { drawingOf, type Painting } from './pdf-painter';
 import { pdfLibrary } from './pdf-library';
 import { titleOf } from './pdf-title';
 import { wordsOf, type PageWords } from './pdf-words';
-import type { DocumentReader, SourceFile } from './reader';
+import type { DocumentReader, OnShare, SourceFile } from './reader';
 
 /** PDF files: what somebody who looks at the pages can read, put together from where it stands. */
 export const pdfReader: DocumentReader = {
   format: 'pdf',
   extensions: ['.pdf'],
-  async read(file: SourceFile): Promise<ReadDocument> {
+  async read(file: SourceFile, onShare?: OnShare): Promise<ReadDocument> {
     const { document, close } = await openPdf(file);
     try {
-      const read = await pagesOf(document);
+      const read = await pagesOf(document, onShare);
       const damaged = read.find((page) => page.damage !== undefined);
       if (damaged && read.every((page) => page.words.length === 0)) throw damaged.damage;
       if (read.every((page) => page.words.length === 0)) throw noText(file.name);
@@ -48,13 +48,14 @@ interface ReadPage extends PageWords {
 }
 
 /** Every page's words, one page at a time so that a long document needs no more memory than a short one. */
-async function pagesOf(document: PDFDocumentProxy): Promise<ReadPage[]> {
+async function pagesOf(document: PDFDocumentProxy, onShare?: OnShare): Promise<ReadPage[]> {
   const { OPS } = await pdfLibrary();
   const layers = await document.getOptionalContentConfig();
   const painting = { ops: OPS, isShown: (layer: unknown) => layers.isVisible(layer) as boolean };
   const pages: ReadPage[] = [];
   for (let number = 1; number <= document.numPages; number++) {
     pages.push(await pageOf(document, number, painting));
+    onShare?.(number / document.numPages);
   }
   return pages;
 }
