@@ -25,9 +25,13 @@ function byNumber(lines: readonly Line[], objective: number, number: string, tak
   for (let at = objective - 1; at >= 0; at--) {
     const line = lines[at];
     const reference = line?.reference;
-    if (!line || taken.has(at) || !line.title || reference?.number !== number || reference.form === 'dotted') continue;
-    // "Section 1" alone is a part of the report: the plan's own section has a title.
+    const alone = reference?.form === 'label' && reference.title === '';
+    if (!line || taken.has(at) || !(line.title || alone) || reference?.number !== number || reference.form === 'dotted') continue;
     if (reference.title !== '') return { at, section: { number, title: reference.title } };
+    // "Section 1" alone is a part of the report: the plan's own section has a title, at least on the line below.
+    const below = lines[at + 1];
+    if (below && at + 1 < objective && !taken.has(at + 1) && below.block.kind === 'heading' && !below.reference && !below.marker)
+      return { at: at + 1, section: { number, title: below.text } };
   }
   return undefined;
 }

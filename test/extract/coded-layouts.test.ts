@@ -129,3 +129,21 @@ describe('a tracker of one row an objective', () => {
     ]);
   });
 });
+
+it('takes the title below a chapter for the section of its number', async () => {
+  const text = `# Orrelshire Police: Our Force Plan 2025-26
+
+Q1 progress: April to June 2025
+
+**CHAPTER 1**
+
+## Keeping people from harm
+
+### Commitment 1.1 Find people who are missing
+
+**What we have done**
+
+- Officers found 41 people.
+`;
+  expect(await recordsOf('objective', text)).toMatchObject([{ number: '1.1', section: { number: '1', title: 'Keeping people from harm' } }]);
+});
