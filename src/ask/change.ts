@@ -1,8 +1,10 @@
 import type { Change } from './answer';
 import { round } from './computed';
 import { calendarUnit, comparable } from '../plan/comparable';
+import { addsUp } from '../plan/cumulative';
 import type { GoodDirection } from '../plan/direction';
 import type { Figure, Unit } from '../plan/figure';
+import { lengthOf } from '../plan/period';
 import type { Measure } from '../plan/records';
 import { scaleIn } from '../plan/scale';
 import { finestUnit, type TimeUnit } from '../plan/time-unit';
@@ -17,7 +19,10 @@ export function changeOf(measure: Measure): Change | undefined {
 /** A list of what moved looks at every measure there is, question after question. */
 const CHANGES = new WeakMap<Measure, { readonly change: Change | undefined }>();
 
-function computed({ current, comparison, good }: Measure): Change | undefined {
+function computed({ name, current, comparison, good, period, comparisonPeriod }: Measure): Change | undefined {
+  const [now, then] = [current?.period ?? period, comparison?.period ?? comparisonPeriod];
+  // A quarter's count against a year's is no change.
+  if (current && now && then && lengthOf(now) !== lengthOf(then) && addsUp(name, current)) return undefined;
   return current && comparison ? changeBetween(current, comparison, good) : undefined;
 }
 

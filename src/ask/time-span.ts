@@ -38,8 +38,7 @@ export function timeSpan(text: string, asked: readonly AskedPeriod[], snapshot: 
   }
   const first = named.reduce((least, each) => (each.from < least.from ? each : least));
   const last = named.length > 1 || !asksSince(text) ? named.reduce((most, each) => (each.to > most.to ? each : most)) : newest;
-  const [from, to] =
-    named.length === 1 && !asksSince(text) ? [first.from, first.to] : [first.from, last.to > newest.to ? last.to : last.to];
+  const [from, to] = named.length === 1 && !asksSince(text) ? [first.from, first.to] : [first.from, last.to];
   const loaded = reports.filter((report) => report.to >= from && report.to <= to);
   const missing = quartersOf({ from, to }).filter((each) => !reports.some((report) => overlaps(report, each)));
   return { loaded, missing: missing.map(periodName) };

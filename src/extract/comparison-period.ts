@@ -8,6 +8,9 @@ import { SAME_MONTHS, SAME_MONTHS_AGO, STRETCH_BEFORE, YEAR_TO } from './figure-
 /** What a comparison column means that names no months, as seen from the months of the value now. */
 export function meantByHeading(heading: string, period: Period | undefined): Period | undefined {
   if (!period) return undefined;
+  const length = wordFor(heading);
+  // "Previous quarter" beside a year to date or a single month is a quarter all the same.
+  if (length !== undefined && length !== lengthOf(period)) return endingBefore(period, length);
   if (STRETCH_BEFORE.test(heading)) return stretchBefore(period);
   return SAME_MONTHS_AGO.test(heading) ? yearBefore(period) : undefined;
 }
@@ -65,6 +68,13 @@ function sameMonthsIn(year: Period, period: Period): Period {
     ? startYearOf(year.from) - startYearOf(period.from)
     : Number(year.from.slice(0, 4)) - Number(period.from.slice(0, 4));
   return { from: shiftMonth(period.from, 12 * years), to: shiftMonth(period.to, 12 * years) };
+}
+
+/** The quarter before the one that the months end in, or the month before their last. */
+function endingBefore({ to }: Period, length: number): Period {
+  const month = Number(to.slice(5));
+  const last = shiftMonth(to, length === 3 ? -(((month - 1) % 3) + 1) : -1);
+  return { from: shiftMonth(last, 1 - length), to: last };
 }
 
 function stretchBefore(period: Period): Period {

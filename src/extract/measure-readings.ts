@@ -25,8 +25,12 @@ export function readingsOf(row: MeasureRow, columns: readonly Column[], scope: M
   const column = (kind: ColumnKind): Column | undefined => columns.find((one) => one.kind === kind);
   const hint = scope.startYear === undefined ? { typed: true } : { startYear: scope.startYear, typed: true };
   const periodIn = (kind: ColumnKind): Period | undefined => parsePeriod(textOf(row.own, columns, kind), hint);
-  const read = (one: Column | undefined, period: Period | undefined, parse = parseFigure): Reading | undefined => {
-    const figure = one && withUnit(parse(row.values[one.at] ?? ''), unit, row.label, one.heading);
+  const read = (one: Column | undefined, period: Period | undefined): Reading | undefined => {
+    if (!one) return undefined;
+    const inItsUnit = (figure: Figure): Figure | undefined => withUnit(figure, unit, row.label, one.heading);
+    const cell = row.values[one.at] ?? '';
+    const bare = one.kind === 'target' ? undefined : parseFigure(cell);
+    const figure = one.kind === 'target' ? parseTarget(cell, inItsUnit) : bare && inItsUnit(bare);
     return figure && { ...figure, label: one.heading, ...(period ? { period } : {}) };
   };
 
@@ -55,7 +59,7 @@ export function readingsOf(row: MeasureRow, columns: readonly Column[], scope: M
     .flatMap((one) => read(one, one.period ?? meantByHeading(one.heading, since)) ?? []);
   const targets = columns.filter((one) => one.kind === 'target');
   const aimed = targets.find((one) => one.period && period && samePeriod(one.period, period)) ?? targets.at(-1);
-  const target = read(aimed, aimed?.period, parseTarget);
+  const target = read(aimed, aimed?.period);
   return {
     series,
     ...(current ? { current } : {}),
@@ -74,10 +78,10 @@ export function textOf(cells: readonly string[], columns: readonly Column[], kin
 }
 
 /** A bare number takes the unit of its row or of its column's heading. */
-function withUnit(figure: Figure | undefined, unit: string, label: string, heading: string): Figure | undefined {
+function withUnit(figure: Figure, unit: string, label: string, heading: string): Figure | undefined {
   const words = [unit, label, heading];
   const said = words.map(unitSaid).find((one) => one !== undefined);
-  const read = figure && said ? inUnit(figure, said) : figure;
+  const read = said ? inUnit(figure, said) : figure;
   return read && asClock(read, words);
 }
 

@@ -1,5 +1,5 @@
 import type { Block, Paragraph, Table } from '../documents/block';
-import { covers, isFinancialYear, lengthOf, shiftMonth, startYearOf, type Period } from '../plan/period';
+import { covers, isFinancialYear, lengthOf, month, shiftMonth, startYearOf, type Period } from '../plan/period';
 import { hintFrom, parsePeriod } from '../plan/period-parse';
 import type { ExtractContext } from './claimed';
 import type { Column } from './table-headings';
@@ -36,7 +36,7 @@ export function scopeOfTable(table: Table, blocks: readonly Block[], context: Ex
   const months = [...near, ...headings.slice(-1)]
     .flatMap((text) => (/\b(?:19|20)\d\d\b/.test(text) ? [] : (parsePeriod(text, { ...hint, typed: true }) ?? [])))
     .find((found) => lengthOf(found) > 1);
-  const period = named ?? context.facts.period;
+  const period = named ?? (words.some((text) => TO_DATE.test(text)) ? sinceApril(context.facts.period) : context.facts.period);
   const provisional = words.some((text) => PROVISIONAL.test(text)) || saysAllProvisional(blocks);
   const withdrawn = words.map((text) => WITHDRAWN.exec(text)?.[0]).find((found) => found !== undefined);
   const { startYear } = hintFrom(period ?? context.facts.year);
@@ -48,6 +48,12 @@ export function scopeOfTable(table: Table, blocks: readonly Block[], context: Ex
     ...(startYear === undefined ? {} : { startYear }),
   };
 }
+
+/** "All figures are year to date": all that is said of months where none is named. */
+const TO_DATE = /^(?!.*\b(?:not|except|unless)\b).*\b(?:(?:financial )?year[- ]to[- ]date|f?ytd|cumulative)\b/i;
+
+const sinceApril = (period: Period | undefined): Period | undefined =>
+  period && startYearOf(period.from) === startYearOf(period.to) ? { from: month(startYearOf(period.to), 4), to: period.to } : period;
 
 const WHOLE_YEAR = /\b(?:outturn|full year|year[- ]end|annual|baseline|total)\b/i;
 

@@ -95,12 +95,21 @@ function columnsOf(heads: readonly string[], rows: Table['rows']): Columns | und
   const others = {
     ref: find((text) => REF_COLUMN.test(text)),
     lead: find((text) => LEAD_FIELD.test(text)),
-    status: find((text) => STATUS_COLUMN.test(text) || STATUS_FIELD.test(text)),
+    status: newestRating(heads, rows),
     ...parts,
   };
   const known = Object.entries(others).filter(([, at]) => at !== undefined && at !== objective && !updates.includes(at));
   return { objective, updates, ...(Object.fromEntries(known) as Partial<Columns>) };
 }
+
+/** The column of ratings; of one for each quarter the last in which anybody is rated. */
+function newestRating(heads: readonly string[], rows: Table['rows']): number | undefined {
+  const all = heads.flatMap((text, at) => (STATUS_COLUMN.test(text) || STATUS_FIELD.test(text) ? [at] : []));
+  const dated = all.filter((at) => /\bq(?:uarter)? ?[1-4]\b/i.test(heads[at] ?? '') && rows.some((row) => row[at]?.text));
+  return dated.length > 1 ? dated.reduce((last, at) => (quarterIn(heads[at]) > quarterIn(heads[last]) ? at : last)) : all[0];
+}
+
+const quarterIn = (head = ''): string => /[1-4]/.exec(head)?.[0] ?? '';
 
 /** A column that names a row's themes, and one before the objective that stands once for several rows. */
 function partsAndThemes(heads: readonly string[], rows: Table['rows'], objective: number): Pick<Columns, 'section' | 'themes'> {

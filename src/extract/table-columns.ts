@@ -74,7 +74,7 @@ function settle(given: readonly Column[], body: Table['rows']): readonly Column[
   if (new Set(months).size < months.length) return undefined;
   const named = has('name') ? columns : nameFirst(columns, has('comparison') || dated.length >= 2);
   if (!named) return undefined;
-  if (dated.length > 0 || has('current') || has('year-to-date')) return asCompared(named, dated);
+  if (dated.length > 0 || has('current') || has('year-to-date')) return asCompared(named, dated, body);
   // "Comparison | Trial sites": the one column of figures beside the comparison is what it is compared with.
   const open = named.filter((column) => column.kind === 'other' && onlyFigures(column, body));
   if (has('comparison') && open.length === 1) return replaceKind(named, open[0], 'current');
@@ -136,12 +136,12 @@ function nameFirst(columns: readonly Column[], certain: boolean): readonly Colum
 }
 
 /** A period and the one a year before it, or one beside a comparison, are then and now; others are a series. */
-function asCompared(columns: readonly Column[], dated: readonly Column[]): readonly Column[] {
+function asCompared(columns: readonly Column[], dated: readonly Column[], body: Table['rows']): readonly Column[] {
   const has = (kind: ColumnKind): boolean => columns.some((column) => column.kind === kind);
   const now = has('current') || has('year-to-date');
   const [first, second] = [...dated].sort((a, b) => ((a.period?.from ?? '') < (b.period?.from ?? '') ? -1 : 1));
   if (!now && !has('comparison')) {
-    const whole = asWhole(columns, dated);
+    const whole = asWhole(columns, dated, body);
     if (whole) return whole;
   }
   if (dated.length === 1 && !now) return replaceKind(columns, first, 'current');
@@ -152,7 +152,7 @@ function asCompared(columns: readonly Column[], dated: readonly Column[]): reado
 }
 
 /** Months or quarters beside the whole they make up: the whole is what it is now, held against the whole of the year before where that has a column. */
-function asWhole(columns: readonly Column[], dated: readonly Column[]): readonly Column[] | undefined {
+function asWhole(columns: readonly Column[], dated: readonly Column[], body: Table['rows']): readonly Column[] | undefined {
   const lengths = dated.map((column) => (column.period ? lengthOf(column.period) : 0));
   const longest = Math.max(0, ...lengths);
   const [wide, narrow] = [dated.filter((_, at) => lengths[at] === longest), dated.filter((_, at) => lengths[at] !== longest)];
@@ -163,6 +163,13 @@ function asWhole(columns: readonly Column[], dated: readonly Column[]): readonly
   if (wide.length === 2 && !before) return undefined;
   // Parts that run on past the whole are newer than it.
   if (narrow.some((part) => (part.period?.to ?? '') > period.to)) return undefined;
+  const to = narrow
+    .flatMap(({ at, period: part }) => (part && covers(period, part) && body.some((row) => row[at]?.text) ? part.to : []))
+    .sort()
+    .at(-1);
+  // The total of a year still running is that of its months so far, which no whole year goes with.
+  if (to !== undefined && to < period.to)
+    return columns.map((column) => (column === whole ? { ...column, kind: 'current', period: { from: period.from, to } } : column));
   return replaceKind(replaceKind(columns, before, 'comparison'), whole, 'current');
 }
 

@@ -2,7 +2,7 @@ import { comparable } from '../plan/comparable';
 import { addsUp } from '../plan/cumulative';
 import type { GoodDirection } from '../plan/direction';
 import type { Figure } from '../plan/figure';
-import { samePeriod } from '../plan/period';
+import { lengthOf, samePeriod } from '../plan/period';
 import type { Measure, Reading } from '../plan/records';
 import { sharedStretch } from '../plan/stretch';
 import { isOther } from './objective-changes';
@@ -26,7 +26,10 @@ export function measureChanges(before: readonly Measure[], now: readonly Measure
   }
   return {
     added,
-    gone: [...left.values()].flat(),
+    // A table of quarters says again what an earlier report said: that report's record is not gone.
+    gone: [...left.values()]
+      .flat()
+      .filter((one) => !now.some((other) => nameKey(other) === nameKey(one) && isSameMeasureLater(one, other))),
     moved: pairs.flatMap(moveOf),
     status: pairs.filter((pair) => isOther(pair.before.status, pair.now.status)),
   };
@@ -55,6 +58,8 @@ export function basisOf(before: Measure, now: Measure, one: Reading, other: Read
   if (samePeriod(then, later)) return 'restated';
   const stretch = sharedStretch(then, later);
   if (stretch === undefined) return 'apart';
+  // A whole year and the first quarter of the next are both to date, and of unequal length.
+  if (stretch === 'year-to-date' && then.from !== later.from && lengthOf(then) !== lengthOf(later)) return 'apart';
   return stretch === 'year-to-date' && then.from === later.from && addsUp(now.name, other) ? 'year-to-date' : 'direct';
 }
 

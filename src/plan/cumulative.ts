@@ -1,6 +1,6 @@
 import { calendarUnit } from './comparable';
 import type { Figure } from './figure';
-import { asQuarter, shiftMonth, type Period } from './period';
+import { shiftMonth, type Period } from './period';
 
 /** Names of what is measured at a moment or on average, though it is printed as a plain number. */
 const NOT_ADDED_UP =
@@ -14,6 +14,5 @@ export function addsUp(name: string, { unit, text }: Figure): boolean {
 /** The months between two ends of one year's count: October to December after September and December; nothing where it is not the same year to date. */
 export function monthsBetween(earlier: Period, later: Period): Period | undefined {
   if (earlier.from !== later.from || earlier.to >= later.to || !earlier.from.endsWith('-04')) return undefined;
-  const period = { from: shiftMonth(earlier.to, 1), to: later.to };
-  return asQuarter(period) || period.from <= period.to ? period : undefined;
+  return { from: shiftMonth(earlier.to, 1), to: later.to };
 }

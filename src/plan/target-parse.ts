@@ -7,11 +7,14 @@ const BEFORE =
 const BEHIND =
   /\s*(?:or (?:more|less|fewer|better|above|below|higher|lower|over|under)|and (?:above|below|over|under)|\+|max(?:imum)?|min(?:imum)?)$/i;
 
-/** The figure a cell of targets holds, with its bound in the text ("Below 40%", "90% or more"); nothing where it holds none. */
-export function parseTarget(cell: string): Figure | undefined {
+/** The figure a cell of targets holds, with its bound in the text ("Below 40%", "90% or more"); nothing where it holds none. `inItsUnit` says what a bare number is of. */
+export function parseTarget(cell: string, inItsUnit: (figure: Figure) => Figure | undefined = (figure) => figure): Figure | undefined {
   const whole = parseFigure(cell);
-  if (whole) return whole;
+  if (whole) return inItsUnit(whole);
   const text = cell.replace(/\s+/g, ' ').trim();
-  const figure = parseFigure(text.replace(BEFORE, '').replace(BEHIND, ''));
-  return figure && { ...figure, text };
+  const before = BEFORE.exec(text)?.[0] ?? '';
+  const behind = BEHIND.exec(text.slice(before.length))?.[0] ?? '';
+  const bare = parseFigure(text.slice(before.length, text.length - behind.length));
+  const figure = bare && inItsUnit(bare);
+  return figure && { ...figure, text: `${before}${figure.text}${behind}` };
 }

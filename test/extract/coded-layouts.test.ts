@@ -145,5 +145,7 @@ Q1 progress: April to June 2025
 
 - Officers found 41 people.
 `;
-  expect(await recordsOf('objective', text)).toMatchObject([{ number: '1.1', section: { number: '1', title: 'Keeping people from harm' } }]);
+  expect(await recordsOf('objective', text)).toMatchObject([
+    { number: '1.1', section: { number: '1', title: 'Keeping people from harm' } },
+  ]);
 });
