@@ -19,8 +19,11 @@ export function blocksOfParagraph(paragraph: XmlElement, runs: readonly DocxRun[
   const properties = childOf(paragraph, 'w:pPr');
   const style = state.styles.of(valueOf(childOf(properties, 'w:pStyle')));
   if (CONTENTS.test(style.name) || childOf(properties, 'w:framePr') !== undefined) return [];
-  const label = labelOf(properties, style, state);
   const text = oneLine(cleanLines(runs.map((run) => run.text).join('')));
+  // Word does not number what was deleted or is hidden; a line left empty it does.
+  const mark = childOf(properties, 'w:rPr');
+  if (text === '' && ['w:del', 'w:moveFrom', 'w:vanish'].some((name) => childOf(mark, name) !== undefined)) return [];
+  const label = labelOf(properties, style, state);
   if (text === '') return [];
   const bold = boldOf(runs, text, state);
   const numbered = label && !label.bullet && label.text !== '' ? `${label.text} ${text}` : text;

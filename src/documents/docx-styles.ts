@@ -9,6 +9,8 @@ export interface DocxLook {
   readonly size?: number;
   /** White letters, which only a dark ground shows. */
   readonly white?: boolean;
+  /** Above the line, as the mark of a footnote is. */
+  readonly raised?: boolean;
 }
 
 export interface DocxNumberingLink {
@@ -76,12 +78,13 @@ function styleOf(id: string, style: XmlElement | undefined): DocxStyle {
 }
 
 export function lookOf(properties: XmlElement | undefined): DocxLook {
-  const [bold, vanish, size, color] = ['w:b', 'w:vanish', 'w:sz', 'w:color'].map((name) => childOf(properties, name));
+  const [bold, vanish, size, color, align] = ['w:b', 'w:vanish', 'w:sz', 'w:color', 'w:vertAlign'].map((name) => childOf(properties, name));
   const halfPoints = Number(valueOf(size));
   return {
     ...(bold ? { bold: isOn(valueOf(bold)) } : {}),
     ...(vanish ? { hidden: isOn(valueOf(vanish)) } : {}),
     ...(halfPoints > 0 ? { size: halfPoints } : {}),
+    ...(align ? { raised: valueOf(align) === 'superscript' } : {}),
     ...(color ? { white: /^ffffff$/i.test(valueOf(color) ?? '') } : {}),
   };
 }

@@ -3,6 +3,7 @@ import { childOf, isElement, textWithin, type XmlElement, type XmlNode } from '.
 import { isOn, lookOf, valueOf, type DocxLook } from './docx-styles';
 import { placeIn } from './docx-state';
 import type { BlockPlace } from './block';
+import { raised } from './raised-digits';
 
 /** Letters of one look. "\n" is a line break that the author set. */
 export interface DocxRun {
@@ -45,7 +46,7 @@ export function textOfParagraph(paragraph: XmlElement, state: DocxState, options
 
   const write = (text: string, look: DocxLook): void => {
     if (text.trim() !== '') place ??= placeIn(state);
-    runs.push({ text, bold: look.bold ?? false, size: look.size ?? state.styles.size });
+    runs.push({ text: look.raised ? raised(text) : text, bold: look.bold ?? false, size: look.size ?? state.styles.size });
   };
   const runContent = (node: XmlElement, look: DocxLook): void => {
     switch (node.name) {
@@ -82,9 +83,15 @@ export function textOfParagraph(paragraph: XmlElement, state: DocxState, options
     else if (node.name === 'w:r') {
       const own = childOf(node, 'w:rPr');
       const character = valueOf(childOf(own, 'w:rStyle'));
-      const { bold, hidden, size, white } = { ...look, ...(character === undefined ? {} : lookOfStyle(state, character)), ...lookOf(own) };
+      const {
+        bold,
+        hidden,
+        size,
+        white,
+        raised: isRaised,
+      } = { ...look, ...(character === undefined ? {} : lookOfStyle(state, character)), ...lookOf(own) };
       const seen = hidden !== true && (size ?? SMALLEST) >= SMALLEST && !(white && !ground && childOf(own, 'w:shd') === undefined);
-      if (seen) node.children.filter(isElement).forEach((child) => runContent(child, { bold, size }));
+      if (seen) node.children.filter(isElement).forEach((child) => runContent(child, { bold, size, raised: isRaised }));
       else {
         if (node.children.some((child) => isElement(child) && child.name === 'w:t')) state.hidden = true;
         node.children.filter(isElement).forEach((child) => child.name === 'w:lastRenderedPageBreak' && runContent(child, {}));
@@ -103,12 +110,13 @@ export function textOfParagraph(paragraph: XmlElement, state: DocxState, options
 }
 
 function lookOfStyle(state: DocxState, id: string): DocxLook {
-  const { bold, hidden, size, white } = state.styles.of(id);
+  const { bold, hidden, size, white, raised: isRaised } = state.styles.of(id);
   return {
     ...(bold === undefined ? {} : { bold }),
     ...(hidden === undefined ? {} : { hidden }),
     ...(size === undefined ? {} : { size }),
     ...(white === undefined ? {} : { white }),
+    ...(isRaised === undefined ? {} : { raised: isRaised }),
   };
 }
 

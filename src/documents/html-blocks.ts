@@ -3,6 +3,7 @@ import { oneLine } from './clean-text';
 import { tableBlocks } from './html-table';
 import { attribute, isElement, isUnread, placeOf, textOfNode, type HtmlElement, type HtmlNode, type HtmlOrigin } from './html-tree';
 import { cutLooseList, hasBullets } from './loose-list';
+import { raised } from './raised-digits';
 
 const INLINE = new Set(
   'a abbr acronym b bdi bdo big cite code data dfn em font i ins kbd label mark q rp rt ruby s samp small span strike strong sub sup time tt u var wbr img'.split(
@@ -22,14 +23,17 @@ export function htmlBlocks(nodes: readonly HtmlNode[], origin: HtmlOrigin, depth
     if (whole) blocks.push({ kind: 'paragraph', text: whole, bold: bold.map(oneLine).filter(Boolean), place: place ?? {} });
     [text, bold, place] = ['', [], undefined];
   };
-  const inline = (node: HtmlNode, isBold: boolean): void => {
+  const inline = (node: HtmlNode, isBold: boolean, isRaised = false): void => {
     if (node.nodeName === 'br') flush();
     else if (isElement(node)) {
       if (isUnread(node)) return;
       if (!INLINE.has(node.tagName)) block(node);
-      else node.childNodes.forEach((child) => inline(child, isBold || node.tagName === 'b' || node.tagName === 'strong'));
+      else {
+        const [strong, sup] = [node.tagName === 'b' || node.tagName === 'strong', node.tagName === 'sup'];
+        node.childNodes.forEach((child) => inline(child, isBold || strong, isRaised || sup));
+      }
     } else if (node.nodeName === '#text') {
-      const words = textOfNode(node);
+      const words = isRaised ? raised(textOfNode(node)) : textOfNode(node);
       if (words.trim()) place ??= placeOf(node, origin);
       text += words;
       if (isBold) bold.push(words);
@@ -117,6 +121,7 @@ function definitions(list: HtmlElement, origin: HtmlOrigin): Block[] {
   const blocks: Block[] = [];
   let term = '';
   for (const child of list.childNodes.filter(isElement)) {
+    if (isUnread(child)) continue;
     const text = oneLine(textOfNode(child));
     if (child.tagName === 'dt') term = text;
     else if (child.tagName !== 'dd') blocks.push(...definitions(child, origin));

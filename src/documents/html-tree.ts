@@ -1,6 +1,7 @@
 import type { DefaultTreeAdapterMap } from 'parse5';
 import type { BlockPlace } from './block';
 import { isStyledAway } from './html-hidden';
+import { raised } from './raised-digits';
 
 export type HtmlNode = DefaultTreeAdapterMap['childNode'];
 export type HtmlElement = DefaultTreeAdapterMap['element'];
@@ -14,10 +15,16 @@ export function isElement(node: HtmlNode): node is HtmlElement {
   return 'tagName' in node;
 }
 
+/** What stands on lines of its own: "45" over "6" is not 456. */
+const APART = new Set('br p div li ul ol dl dt dd table tr td th h1 h2 h3 h4 h5 h6 section article blockquote pre'.split(' '));
+
 /** The text that a reader of the page sees below a node. */
 export function textOfNode(node: HtmlNode): string {
   if (node.nodeName === '#text') return (node as DefaultTreeAdapterMap['textNode']).value;
-  return isElement(node) ? node.childNodes.map((child) => (isElement(child) && isUnread(child) ? '' : textOfNode(child))).join('') : '';
+  if (!isElement(node)) return '';
+  const text = node.childNodes.map((child) => (isElement(child) && isUnread(child) ? '' : textOfNode(child))).join('');
+  if (node.tagName === 'sup') return raised(text);
+  return APART.has(node.tagName) ? ` ${text} ` : text;
 }
 
 export function attribute(element: HtmlElement, name: string): string | undefined {

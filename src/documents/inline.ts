@@ -2,6 +2,7 @@ import type { PhrasingContent } from 'mdast';
 import { parseFragment } from 'parse5';
 import { isElement, isUnread } from './html-tree';
 import type { TextLine } from './lines';
+import { raised } from './raised-digits';
 
 /** Elements that may stand inside a line of Markdown and only dress it; any other "<word>" is text. */
 const DRESSING = /^<\/?(?:a|abbr|b|big|cite|code|del|em|font|i|ins|kbd|mark|p|q|s|small|span|strong|sub|sup|u|wbr|img)(?:\s[^>]*)?\/?>$/i;
@@ -32,6 +33,7 @@ export function inlineLines(nodes: readonly PhrasingContent[], offset: number): 
     });
   };
   let hidden: string | undefined;
+  let isRaised = false;
   const walk = (node: PhrasingContent, isBold: boolean, isLast: boolean): void => {
     if (hidden) {
       if (node.type === 'html' && node.value.toLowerCase().startsWith(`</${hidden}`)) hidden = undefined;
@@ -41,13 +43,14 @@ export function inlineLines(nodes: readonly PhrasingContent[], offset: number): 
     switch (node.type) {
       case 'text':
       case 'inlineCode':
-        write(node.value, isBold, line);
+        write(isRaised ? raised(node.value) : node.value, isBold, line);
         break;
       case 'break':
         open(line + 1, true);
         break;
       case 'html':
         if (/^<br\s*\/?>$/i.test(node.value)) open(line, true);
+        else if (/^<\/?sup\b/i.test(node.value)) isRaised = !node.value.startsWith('</');
         else if (hides(node.value) && nodes.some((one) => closes(one, node.value))) hidden = tagOf(node.value);
         else if (!DRESSING.test(node.value) && !node.value.startsWith('<!--')) write(node.value, isBold, line);
         break;

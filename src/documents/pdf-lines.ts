@@ -1,4 +1,4 @@
-import { raised } from './pdf-characters';
+import { raised } from './raised-digits';
 import { around, type Box } from './pdf-geometry';
 import type { Gutter } from './pdf-gutters';
 import type { Word } from './pdf-word';

@@ -43,6 +43,7 @@ export function findFigures(text: string): FoundFigure[] {
 export function parseFigure(cell: string): Figure | undefined {
   const bare = cell
     .replace(/[▲▼△▽↑↓→←↔*†‡]/gu, ' ')
+    .replace(/(?<=[\d%)\p{L}])[⁰¹²³⁴-⁹,\s]*[⁰¹²³⁴-⁹]$/u, '')
     .replace(/\s+/g, ' ')
     .trim();
   const unmarked = bare.replace(PROVISIONAL_MARK, '');
