@@ -1,3 +1,4 @@
+import { capital } from '../plan/capital';
 import { periodName } from '../plan/period-name';
 import type { Commitment } from '../plan/records';
 import type { CommitmentsAnswer } from './answer';
@@ -6,7 +7,6 @@ import { standingWords } from './due-words';
 import { isDueAsAsked } from './due-in';
 import { ANSWERS, bestOf, foundOf, type Inquiry } from './inquiry';
 import { readingLine } from './reading-line';
-import { capital } from './subject-of';
 
 /** As good as the best. */
 const AS_GOOD = 0.05;

@@ -1,3 +1,4 @@
+import { capital } from '../plan/capital';
 import { periodName } from '../plan/period-name';
 import type { Award, Passage, Update } from '../plan/records';
 import type { ComparedSide, ComparisonAnswer, UpdatesAnswer } from './answer';
@@ -5,7 +6,7 @@ import { answerUpdates, closestWords, entryOf } from './answer-updates';
 import type { Found } from './find';
 import { ANSWERS, foundOf, type Inquiry } from './inquiry';
 import { readingLine } from './reading-line';
-import { capital, subjectOf } from './subject-of';
+import { subjectOf } from './subject-of';
 
 const MOST_ENTRIES = 4;
 const MOST_AWARDS = 2;

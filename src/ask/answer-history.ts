@@ -97,7 +97,7 @@ function isNamedIn(title: ReadonlySet<string>, { name }: Measure): boolean {
 }
 
 /** Promises made, kept or put off in these months. */
-export function promisesIn(objectives: ReadonlySet<string>, within: Period, { snapshot }: Pick<Inquiry, 'snapshot'>): CommitmentEntry[] {
+function promisesIn(objectives: ReadonlySet<string>, within: Period, { snapshot }: Pick<Inquiry, 'snapshot'>): CommitmentEntry[] {
   const happened = (period: Period | undefined): boolean => period !== undefined && period.to >= within.from && period.to <= within.to;
   const concerned = (commitment: Commitment): boolean =>
     commitment.objective !== undefined &&

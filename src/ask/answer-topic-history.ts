@@ -1,3 +1,4 @@
+import { capital } from '../plan/capital';
 import { samePeriod, type Period } from '../plan/period';
 import { periodName } from '../plan/period-name';
 import type { Update } from '../plan/records';
@@ -8,7 +9,7 @@ import { byDate, commitmentEntry } from './commitment-entry';
 import type { Found } from './find';
 import { WORDS_ANSWER, foundOf, type Inquiry } from './inquiry';
 import { readingLine } from './reading-line';
-import { capital, subjectOf } from './subject-of';
+import { subjectOf } from './subject-of';
 import type { TimeSpan } from './time-span';
 
 /** Words with this share of what the closest ones have are told with them. */

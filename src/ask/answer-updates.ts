@@ -1,3 +1,4 @@
+import { capital } from '../plan/capital';
 import { periodName } from '../plan/period-name';
 import { themeName } from '../plan/theme-name';
 import type { Measure, Passage, Update } from '../plan/records';
@@ -11,7 +12,7 @@ import { findingOf } from './measure-findings';
 import { sheetOf } from './sheet-of';
 import type { Question } from './question';
 import { readingLine } from './reading-line';
-import { capital, subjectOf } from './subject-of';
+import { subjectOf } from './subject-of';
 
 export const MOST_ENTRIES = 12;
 /** Words with this share of what the closest ones have are shown with them. */

@@ -7,11 +7,6 @@ export function subjectOf(question: Pick<Question, 'topic' | 'places'>): string 
   return [question.topic, ...question.places].filter((part) => part !== '').join(', ');
 }
 
-/** With a capital at the start, as a headline begins. */
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
 /** The subject as it was answered: of what was said before only what the words of the answer have. */
 export function topicIn({ concepts, topic }: Pick<Question, 'concepts' | 'topic'>, text: string): string {
   const sheet = sheetOf(text);

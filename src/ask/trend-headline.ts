@@ -1,3 +1,4 @@
+import { capital } from '../plan/capital';
 import { comparable } from '../plan/comparable';
 import { addsUp } from '../plan/cumulative';
 import { monthsName, periodName } from '../plan/period-name';
@@ -6,7 +7,7 @@ import type { TimedReading } from '../library/measure-history';
 import type { MeasureRun, SaidThen } from './answer';
 import { changePhrase } from './measure-headline';
 import type { Question } from './question';
-import { capital, subjectOf } from './subject-of';
+import { subjectOf } from './subject-of';
 
 const ASKS_OF_TARGET = /\btargets?\b/i;
 const HIGHEST = /\b(?:highest|peak|busiest|biggest|most)\b/i;

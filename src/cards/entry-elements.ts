@@ -6,7 +6,7 @@ import { small, textBlock } from './text-block';
 const COLOUR: Record<Tone, TextColor> = { good: 'Good', attention: 'Attention', plain: 'Default' };
 
 /** The elements of one thing of the evidence. */
-export function contentElements(content: Content): CardElementArray {
+function contentElements(content: Content): CardElementArray {
   switch (content.form) {
     case 'point':
       return pointElements(content);

@@ -1,3 +1,4 @@
+import { capital } from '../plan/capital';
 import type { GuidanceAnswer } from '../ask/answer';
 import { asManyAsFit } from './as-many-as-fit';
 import { draftFrom, type Draft, type Entry } from './draft';
@@ -38,5 +39,5 @@ function loadedLine(reading: string): readonly string[] {
   if (reading === '') return [];
   const { shown, left } = asManyAsFit(reading.split('; '), LOADED);
   const line = `${shown.join('; ')}${left === 0 ? '' : `; and ${left} more`}`;
-  return [`${line.charAt(0).toUpperCase()}${line.slice(1)}`];
+  return [capital(line)];
 }

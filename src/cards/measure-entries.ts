@@ -1,3 +1,4 @@
+import { capital } from '../plan/capital';
 import type { MeasureFinding } from '../ask/answer';
 import { periodName } from '../plan/period-name';
 import type { Measure, Reading } from '../plan/records';
@@ -50,7 +51,7 @@ function ownBasis(finding: MeasureFinding, main: string | undefined): string | u
 export function basisOf(findings: readonly MeasureFinding[]): readonly string[] {
   const main = mainBasis(findings);
   if (main === undefined) return [];
-  const said = `${main.charAt(0).toUpperCase()}${main.slice(1)}`;
+  const said = capital(main);
   const all = findings.every((finding) => ['', main].includes(basisOfRow(finding)));
   return [all ? `${said}.` : `${said}, where a row does not say otherwise.`];
 }

@@ -1,14 +1,14 @@
 import type { Block, Cell } from './block';
 import { oneLine } from './clean-text';
-import { attribute, findElements, isUnread, placeOf, textOfNode, type HtmlElement, type HtmlNode, type HtmlOrigin } from './html-tree';
+import { attribute, placeOf, seenElements, textOfNode, type HtmlElement, type HtmlNode, type HtmlOrigin } from './html-tree';
 
 type CellReader = (nodes: readonly HtmlNode[]) => Block[];
 
 /** A table as one block; one that only lays out the page, as the blocks it holds. */
 export function tableBlocks(table: HtmlElement, origin: HtmlOrigin, readCell: CellReader): Block[] {
-  const caption = seen(table.childNodes, (one) => one.tagName === 'caption')[0];
+  const caption = seenElements(table.childNodes, (one) => one.tagName === 'caption')[0];
   const rows = grid(
-    seen(table.childNodes, (one) => one.tagName === 'tr' || one.tagName === 'table').filter(({ tagName }) => tagName === 'tr'),
+    seenElements(table.childNodes, (one) => one.tagName === 'tr' || one.tagName === 'table').filter(({ tagName }) => tagName === 'tr'),
     origin,
     readCell,
   );
@@ -23,10 +23,6 @@ export function tableBlocks(table: HtmlElement, origin: HtmlOrigin, readCell: Ce
   return [{ kind: 'table', rows, ...(words ? { caption: words } : {}), place: placeOf(table, origin) }];
 }
 
-/** The elements below for which the test holds, without what nobody sees and what is in it. */
-const seen = (nodes: readonly HtmlNode[], test: (element: HtmlElement) => boolean): HtmlElement[] =>
-  findElements(nodes, (one) => test(one) || isUnread(one)).filter((one) => !isUnread(one));
-
 /** No table that a person wrote is wider, and a merged cell makes none wider. */
 const WIDEST = 200;
 
@@ -35,7 +31,7 @@ function grid(rows: readonly HtmlElement[], origin: HtmlOrigin, readCell: CellRe
   const taken: Cell[][] = rows.map(() => []);
   rows.forEach((row, at) => {
     let column = 0;
-    for (const element of seen(row.childNodes, (one) => one.tagName === 'td' || one.tagName === 'th')) {
+    for (const element of seenElements(row.childNodes, (one) => one.tagName === 'td' || one.tagName === 'th')) {
       while (taken[at]?.[column]) column++;
       const cell = cellOf(element, origin, readCell);
       const [width, height] = [span(element, 'colspan', WIDEST - column), span(element, 'rowspan', rows.length - at)];

@@ -36,6 +36,11 @@ export function findElements(nodes: readonly HtmlNode[], test: (element: HtmlEle
   return nodes.flatMap((node) => (!isElement(node) ? [] : test(node) ? [node] : findElements(node.childNodes, test)));
 }
 
+/** The elements below, in order, for which the test holds, without what nobody sees; not looked for inside one that was found. */
+export function seenElements(nodes: readonly HtmlNode[], test: (element: HtmlElement) => boolean): HtmlElement[] {
+  return nodes.flatMap((node) => (!isElement(node) || isUnread(node) ? [] : test(node) ? [node] : seenElements(node.childNodes, test)));
+}
+
 const UNREAD = new Set(
   'script style template noscript head title meta link iframe object svg canvas audio video button input select textarea nav aside dialog del'.split(
     ' ',

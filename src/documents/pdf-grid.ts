@@ -74,26 +74,30 @@ function sameColumns(one: Grid, other: Grid): boolean {
   return one.xs.length === other.xs.length && one.xs.every((x, at) => Math.abs(x - (other.xs[at] ?? 0)) <= SLACK);
 }
 
+/** The cells of one more row under a grid, down to `bottom`. */
+export function slotsUnder(grid: Grid, bottom: number): Slot[] {
+  return grid.xs.slice(1).map((right, column) => ({
+    column,
+    row: grid.ys.length - 1,
+    columns: 1,
+    rows: 1,
+    left: grid.xs[column] ?? 0,
+    right,
+    top: grid.bottom,
+    bottom,
+  }));
+}
+
 /** A grid with another under it; what lies between them is a row of the same columns. */
 function withBelow(above: Grid, below: Grid): Grid {
   const gap = below.top - above.bottom > SLACK;
-  const between = above.xs.slice(1).map((right, column): Slot => ({
-    column,
-    row: above.ys.length - 1,
-    columns: 1,
-    rows: 1,
-    left: above.xs[column] ?? 0,
-    right,
-    top: above.bottom,
-    bottom: below.top,
-  }));
   const shift = above.ys.length - (gap ? 0 : 1);
   const moved = below.slots.map((slot) => ({ ...slot, row: slot.row + shift }));
   return {
     ...around([above, below]),
     xs: above.xs,
     ys: [...above.ys, ...below.ys.slice(gap ? 0 : 1)],
-    slots: [...above.slots, ...(gap ? between : []), ...moved],
+    slots: [...above.slots, ...(gap ? slotsUnder(above, below.top) : []), ...moved],
     framed: true,
   };
 }

@@ -104,6 +104,6 @@ export function segmentsOf(line: Line, gap: number, strips: readonly Gutter[] = 
 const MARK = /^(?:[•·▪●◦‣■□➢❖✓✗*–—-]|o|\(?(?:\d{1,2}|[a-z]|[ivx]{2,4})[.)])$/;
 
 /** Whether a word is what stands before an item of a list: a bullet, "1.", "a)". */
-export function isMark(text: string): boolean {
+function isMark(text: string): boolean {
   return MARK.test(text);
 }

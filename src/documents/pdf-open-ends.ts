@@ -1,5 +1,5 @@
 import { around, grouped, type Box } from './pdf-geometry';
-import type { Grid, Slot } from './pdf-grid';
+import { slotsUnder, type Grid } from './pdf-grid';
 import { linesOf, segmentsOf, type Line } from './pdf-lines';
 import type { Word } from './pdf-word';
 
@@ -64,15 +64,5 @@ function withLastRow(grid: Grid, lines: readonly Line[]): Grid {
   const crossed = words.some((word) => grid.xs.some((x) => word.left < x - 1 && word.right > x + 1));
   if (!first || first.base - grid.bottom > first.size * 2.5 || columns.size < 2 || crossed) return grid;
   const bottom = Math.max(...row.map((line) => line.bottom)) + 1;
-  const slots = grid.xs.slice(1).map((right, column): Slot => ({
-    column,
-    row: grid.ys.length - 1,
-    columns: 1,
-    rows: 1,
-    left: grid.xs[column] ?? 0,
-    right,
-    top: grid.bottom,
-    bottom,
-  }));
-  return { ...grid, bottom, ys: [...grid.ys, bottom], slots: [...grid.slots, ...slots] };
+  return { ...grid, bottom, ys: [...grid.ys, bottom], slots: [...grid.slots, ...slotsUnder(grid, bottom)] };
 }

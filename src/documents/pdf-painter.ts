@@ -178,10 +178,8 @@ function newPainter(base: Matrix, { ops, isShown }: Painting, font: (name: strin
       }
       case ops.setLeadingMoveText:
         set({ leading: number(1) });
-        {
-          nextLine(number(0), number(1));
-          return;
-        }
+        nextLine(number(0), number(1));
+        return;
       case ops.nextLine: {
         nextLine(0, state.leading);
         return;

@@ -14,7 +14,7 @@ import { xlsxReader } from './xlsx-reader';
 import { tooDeep } from './too-deep';
 
 /** One reader a format. A reader loads its parser when it first reads. */
-export const READERS: readonly DocumentReader[] = [markdownReader, htmlReader, csvReader, docxReader, xlsxReader, pdfReader];
+const READERS: readonly DocumentReader[] = [markdownReader, htmlReader, csvReader, docxReader, xlsxReader, pdfReader];
 
 /** Every extension that can be read, in lower case with the dot. */
 export const EXTENSIONS: readonly string[] = READERS.flatMap((reader) => reader.extensions);

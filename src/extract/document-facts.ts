@@ -1,3 +1,4 @@
+import { capital } from '../plan/capital';
 import type { Block, ReadDocument } from '../documents/block';
 import type { DocumentFacts } from '../plan/document';
 import { asQuarter, covers, financialYear, lengthOf, samePeriod, shiftMonth, startYearOf, yearBefore, type Period } from '../plan/period';
@@ -175,7 +176,7 @@ function forceOfFile(fileWords: string): Force | undefined {
   const [first, ...more] = words;
   if (first === undefined || more.length > 1) return undefined;
   return {
-    name: /[aeiou]/i.test(first) ? first.charAt(0).toUpperCase() + first.slice(1) : first.toUpperCase(),
+    name: /[aeiou]/i.test(first) ? capital(first) : first.toUpperCase(),
     slug: slugOf(words.join(' ')),
   };
 }

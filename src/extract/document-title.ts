@@ -1,3 +1,4 @@
+import { capital } from '../plan/capital';
 import type { ReadDocument } from '../documents/block';
 import { nameCase } from './force';
 import { titleRows } from './measure-scope';
@@ -70,7 +71,7 @@ function titleOfFile(file: string): string {
     .replace(/\bq([1-4])\b/g, 'Q$1')
     .replace(/\b\p{Ll}{2,5}\b/gu, (word) => (FILE_ABBREVIATIONS.test(word) || !/[aeiouy]/.test(word) ? abbreviated(word) : word))
     .trim();
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return capital(words);
 }
 
 /** "KPIs" keeps the s of its plural. */

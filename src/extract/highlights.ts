@@ -1,3 +1,4 @@
+import { capital } from '../plan/capital';
 import type { Block } from '../documents/block';
 import type { Update } from '../plan/records';
 import { periodSlug } from './period-slug';
@@ -33,5 +34,5 @@ function runIn(block: Block): { readonly title?: string; readonly text: string }
   const bold = block.kind === 'heading' ? undefined : block.bold[0];
   if (bold === undefined || !block.text.startsWith(bold) || bold.length === block.text.length) return { text: block.text };
   const rest = block.text.slice(bold.length).replace(/^[\s:.–—-]+/, '');
-  return { title: bold.replace(/[\s:.–—-]+$/, ''), text: rest.charAt(0).toUpperCase() + rest.slice(1) };
+  return { title: bold.replace(/[\s:.–—-]+$/, ''), text: capital(rest) };
 }

@@ -27,10 +27,9 @@ export function readingsOf(row: MeasureRow, columns: readonly Column[], scope: M
   const periodIn = (kind: ColumnKind): Period | undefined => parsePeriod(textOf(row.own, columns, kind), hint);
   const read = (one: Column | undefined, period: Period | undefined): Reading | undefined => {
     if (!one) return undefined;
-    const inItsUnit = (figure: Figure): Figure | undefined => withUnit(figure, unit, row.label, one.heading);
+    const inItsUnit = (figure: Figure | undefined): Figure | undefined => withUnit(figure, unit, row.label, one.heading);
     const cell = row.values[one.at] ?? '';
-    const bare = one.kind === 'target' ? undefined : parseFigure(cell);
-    const figure = one.kind === 'target' ? parseTarget(cell, inItsUnit) : bare && inItsUnit(bare);
+    const figure = one.kind === 'target' ? parseTarget(cell, inItsUnit) : inItsUnit(parseFigure(cell));
     return figure && { ...figure, label: one.heading, ...(period ? { period } : {}) };
   };
 
@@ -78,10 +77,10 @@ export function textOf(cells: readonly string[], columns: readonly Column[], kin
 }
 
 /** A bare number takes the unit of its row or of its column's heading. */
-function withUnit(figure: Figure, unit: string, label: string, heading: string): Figure | undefined {
+function withUnit(figure: Figure | undefined, unit: string, label: string, heading: string): Figure | undefined {
   const words = [unit, label, heading];
   const said = words.map(unitSaid).find((one) => one !== undefined);
-  const read = said ? inUnit(figure, said) : figure;
+  const read = figure && said ? inUnit(figure, said) : figure;
   return read && asClock(read, words);
 }
 

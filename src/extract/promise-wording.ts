@@ -1,3 +1,4 @@
+import { capital } from '../plan/capital';
 import type { Cue } from './promise-cues';
 import { LEAD_IN } from './promise-patterns';
 
@@ -57,7 +58,7 @@ export function isShort(subject: string): boolean {
 }
 
 /** A subject that helps the reader, as "a focus" and "work" do not. */
-export function saysMore(about: string): boolean {
+function saysMore(about: string): boolean {
   return (
     about.length <= 80 &&
     (about.split(/\s+/).length > 2 || /.\p{Lu}/u.test(about) || /^(?!an?\b|the\b|this\b|all\b)\w+\s\w+$/i.test(about)) &&
@@ -128,5 +129,5 @@ export function tidy(text: string): string {
   );
   line = line.replace(/[\s,;:(–—-]+$/, '').replace(/\s+(?:in|on|by|at|from|the|an?|and|with|of)$/i, '');
   if (line.length > LONGEST) line = `${line.slice(0, line.lastIndexOf(' ', LONGEST - 1))}…`;
-  return line.charAt(0).toUpperCase() + line.slice(1);
+  return capital(line);
 }

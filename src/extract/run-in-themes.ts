@@ -1,3 +1,4 @@
+import { capital } from '../plan/capital';
 import type { Block, Item, Paragraph } from '../documents/block';
 import { THEMES_FOLLOW } from './theme-patterns';
 
@@ -31,5 +32,3 @@ export function runInThemes(block: Paragraph | Item): Block[] | undefined {
   });
   return [{ kind: 'paragraph', text: `${lead}:`, bold: [], place: block.place }, ...entries.map(item)];
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

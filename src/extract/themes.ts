@@ -1,3 +1,4 @@
+import { capital } from '../plan/capital';
 import type { Citation } from '../plan/citation';
 import type { Theme } from '../plan/records';
 import type { OutlineEntry } from './outline-entry';
@@ -56,7 +57,7 @@ function mentionOf(structure: Structure, entry: OutlineEntry, at: number): Menti
   const number = themeNumberOf(line);
   // A code alone links an objective to a theme and does not say what the theme is.
   const label = line.reference?.label?.toLowerCase();
-  const called = label === undefined || label === 'theme' ? {} : { called: label.charAt(0).toUpperCase() + label.slice(1) };
+  const called = label === undefined || label === 'theme' ? {} : { called: capital(label) };
   return title === '' ? undefined : { title, citation, ...(number === undefined ? {} : { number }), ...called };
 }
 

@@ -12,8 +12,7 @@ import type { Basis, MeasureChanges, MeasureMove, Pair } from './what-changed';
 
 /** What became of measures. Of the same measure twice in one list the first counts. */
 export function measureChanges(before: readonly Measure[], now: readonly Measure[]): MeasureChanges {
-  const left = new Map<string, Measure[]>();
-  for (const measure of before) left.set(nameKey(measure), [...(left.get(nameKey(measure)) ?? []), measure]);
+  const [left, today] = [byName(before), byName(now)];
   const pairs: Pair<Measure>[] = [];
   const added: Measure[] = [];
   for (const measure of now) {
@@ -27,12 +26,16 @@ export function measureChanges(before: readonly Measure[], now: readonly Measure
   return {
     added,
     // A table of quarters says again what an earlier report said: that report's record is not gone.
-    gone: [...left.values()]
-      .flat()
-      .filter((one) => !now.some((other) => nameKey(other) === nameKey(one) && isSameMeasureLater(one, other))),
+    gone: [...left].flatMap(([name, alike]) => alike.filter((one) => !today.get(name)?.some((other) => isSameMeasureLater(one, other)))),
     moved: pairs.flatMap(moveOf),
     status: pairs.filter((pair) => isOther(pair.before.status, pair.now.status)),
   };
+}
+
+function byName(measures: readonly Measure[]): Map<string, Measure[]> {
+  const named = new Map<string, Measure[]>();
+  for (const measure of measures) named.set(nameKey(measure), [...(named.get(nameKey(measure)) ?? []), measure]);
+  return named;
 }
 
 function moveOf({ before, now }: Pair<Measure>): MeasureMove[] {

@@ -3,7 +3,7 @@ import type { ReadDocument } from '../../src/documents/block';
 import { readDocument } from '../../src/documents/readers';
 
 /** The pages are 600 points wide and 800 high. */
-export const PAGE = { width: 600, height: 800 } as const;
+const PAGE = { width: 600, height: 800 } as const;
 
 export interface Style {
   readonly size?: number;

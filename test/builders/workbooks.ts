@@ -74,7 +74,7 @@ export function outlined(blocks: readonly Block[]): string[] {
   });
 }
 
-export function textsOf(table: Table): string[][] {
+function textsOf(table: Table): string[][] {
   return table.rows.map((row) => row.map((cell) => cell.text));
 }
 
