@@ -28,7 +28,8 @@ const saidBy = (text: string, at: Date): Turn => ({
   at,
   conversation: { id: 'evaluation', type: 'personal' },
   person: { id: 'evaluation' },
-  did: { kind: 'said', text, attachments: 0 },
+  membership: () => Promise.resolve('unknown'),
+  did: { kind: 'said', text, attachments: 0, files: [] },
 });
 
 /** Asks one question, turn by turn in one conversation as at a time `at`, and compares the card of the last answer with what is expected. */

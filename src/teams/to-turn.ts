@@ -13,6 +13,7 @@ export function toTurn(activity: Incoming, now: Date, newId: () => string): Turn
     at: Number.isNaN(sent.getTime()) ? now : sent,
     conversation: { id: conversation.id, type: conversationType(conversation), tenant: channelData?.tenant?.id ?? conversation.tenantId },
     person: { id: from?.id ?? 'unknown', objectId: from?.aadObjectId, name: from?.name },
+    membership: () => Promise.resolve('unknown'),
     locale: activity.locale,
     did,
   };
@@ -37,7 +38,7 @@ function deedOf(activity: Incoming): Deed | undefined {
 function said(activity: Incoming): Deed {
   // Teams repeats a formatted message as an attachment of its own; that is no file.
   const files = activity.attachments.filter(({ contentType }) => contentType !== 'text/html');
-  return { kind: 'said', text: withoutMention(activity), attachments: files.length };
+  return { kind: 'said', text: withoutMention(activity), attachments: files.length, files: [] };
 }
 
 /** The data of an Action.Submit; data without our verb is not ours, and the message is read for its text. */

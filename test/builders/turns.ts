@@ -6,7 +6,7 @@ import { createMemoryShelf } from '../../src/store/memory-shelf';
 /** When turns are taken. */
 export const AT = new Date('2018-01-15T10:00:00Z');
 
-export const said = (text: string, attachments = 0): Deed => ({ kind: 'said', text, attachments });
+export const said = (text: string, attachments = 0): Deed => ({ kind: 'said', text, attachments, files: [] });
 export const pressed = (verb: string, data: Readonly<Record<string, unknown>> = {}): Deed => ({ kind: 'pressed', verb, data });
 
 /** A turn of one person in one chat; `chat` and `person` are the ids. */
@@ -14,7 +14,14 @@ export function aTurn(
   did: Deed,
   { chat = 'chat-1', person = 'person-1' }: { readonly chat?: string; readonly person?: string } = {},
 ): Turn {
-  return { id: `${chat}/${person}/turn`, at: AT, conversation: { id: chat, type: 'personal' }, person: { id: person }, did };
+  return {
+    id: `${chat}/${person}/turn`,
+    at: AT,
+    conversation: { id: chat, type: 'personal' },
+    person: { id: person },
+    membership: () => Promise.resolve('own'),
+    did,
+  };
 }
 
 /** A desk with an empty shelf of its own. */

@@ -1,0 +1,126 @@
+import type { ReloadReport } from '../src/library/reload-report';
+import type { Note } from '../src/plan/document';
+import type { RecordKind } from '../src/plan/records';
+import type { AuditTrail } from './audit-trail';
+import type { FilePlace, SentFile, Turn } from './turn';
+
+/** What those who look after the plan work with. */
+export interface AdminDesk {
+  /** Never throws: what cannot be found out is `unsure`, and refused. */
+  readonly roleOf: (turn: Pick<Turn, 'person' | 'membership' | 'conversation'>) => Promise<Role>;
+  readonly plan: PlanKeeper;
+  readonly audit: AuditTrail;
+  readonly received: ReceivedDocuments;
+  readonly glossary: Glossary;
+  readonly files: SentFiles;
+  readonly followers: ReloadFollowers;
+}
+
+export type Role = 'admin' | 'other' | 'unsure';
+
+/** How far a reload is. */
+export interface ReloadProgress {
+  readonly by: string;
+  readonly since: Date;
+  /** Of `total` files, those that are behind. */
+  readonly done: number;
+  readonly total: number;
+  /** The file that is being read; none when all are read and their records are put together. */
+  readonly file?: string;
+}
+
+/** What would be lost, of how many. */
+export interface Drop {
+  readonly of: 'documents' | 'objectives' | 'measures';
+  readonly lost: number;
+  readonly had: number;
+}
+
+/** `asks`: too much would be lost to do it unasked; `folder` is to come back with "anyway". Nothing was swapped for `asks`, `busy` and `failed`. */
+export type ReloadEnd =
+  | { readonly kind: 'swapped'; readonly report: ReloadReport }
+  | { readonly kind: 'same'; readonly report: ReloadReport }
+  | { readonly kind: 'asks'; readonly drops: readonly Drop[]; readonly reasons: readonly string[]; readonly folder: string }
+  | { readonly kind: 'busy'; readonly progress?: ReloadProgress }
+  | { readonly kind: 'failed'; readonly code: string; readonly message: string };
+
+/** `nothing`: there is no snapshot before. `other-program`: the one before was read by another version of the bot. */
+export type UndoEnd =
+  | { readonly kind: 'undone'; readonly report: ReloadReport }
+  | { readonly kind: 'nothing' | 'other-program' }
+  | { readonly kind: 'busy'; readonly progress?: ReloadProgress };
+
+/** The one who has the snapshot that answers, and swaps it. */
+export interface PlanKeeper {
+  /** Reads the folder and swaps when it holds; `anyway` is the folder's state about which was asked, or true for whatever it is. Never throws. */
+  reload(options: {
+    readonly by: string;
+    readonly anyway?: string | true;
+    readonly onProgress?: (progress: ReloadProgress) => void;
+  }): Promise<ReloadEnd>;
+  undo(options: { readonly by: string }): Promise<UndoEnd>;
+  /** A reload that is under way. */
+  underWay(): ReloadProgress | undefined;
+  /** The report of the snapshot that answers. */
+  report(): ReloadReport | undefined;
+}
+
+/** What was read of a document that is not in the folder yet. */
+export interface ReceivedDocument {
+  readonly id: string;
+  readonly name: string;
+  readonly bytes: number;
+  readonly at: Date;
+  readonly by: string;
+  /** What it would be to the bot: its title, how many records of each kind, its notes. */
+  readonly title: string;
+  readonly records: Readonly<Partial<Record<RecordKind, number>>>;
+  readonly notes: readonly Note[];
+  /** A document of the folder that has this name already, however it is cased: its name there. */
+  readonly replaces?: string;
+}
+
+/** A refusal says why and what to do, in one sentence. */
+export type Received =
+  | { readonly kind: 'read'; readonly document: ReceivedDocument }
+  | { readonly kind: 'refused'; readonly code: string; readonly message: string };
+
+/** `exists`: a document of that name came into the folder since, and nothing was written. `unknown`: it was kept or discarded before, or is too old. */
+export type Kept =
+  | { readonly kind: 'kept'; readonly name: string; readonly replaced: boolean }
+  | { readonly kind: 'exists'; readonly document: ReceivedDocument }
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'failed'; readonly code: string; readonly message: string };
+
+/** Documents that came by Teams: in quarantine until an admin keeps them. */
+export interface ReceivedDocuments {
+  /** Fetches and reads it. Never throws. */
+  receive(file: SentFile, by: string): Promise<Received>;
+  /** Writes it into the folder, whole or not at all; over another document only with `replace`; `beside` gives it a free name. */
+  keep(id: string, how: 'new' | 'replace' | 'beside'): Promise<Kept>;
+  /** The name of what was discarded. */
+  discard(id: string): Promise<string | undefined>;
+}
+
+export type Added =
+  | { readonly kind: 'added' }
+  | { readonly kind: 'there'; readonly meaning: string }
+  | { readonly kind: 'failed'; readonly code: string; readonly message: string };
+
+/** The glossary among the documents: `glossary.md` in the knowledge folder. */
+export interface Glossary {
+  /** Adds a row: the word, and what the documents call it. Everything else in the file stays as it is. */
+  add(word: string, meaning: string): Promise<Added>;
+}
+
+/** Files that the bot hands out. */
+export interface SentFiles {
+  /** Puts the bytes where Teams says. Throws with a sentence for the person when it cannot. */
+  put(place: FilePlace, bytes: Uint8Array): Promise<void>;
+}
+
+/** Admins who want to know of reloads that nobody of them began. */
+export interface ReloadFollowers {
+  follow(turn: Pick<Turn, 'person' | 'conversation' | 'reference'>): Promise<boolean>;
+  unfollow(turn: Pick<Turn, 'person'>): Promise<boolean>;
+}

@@ -1,0 +1,43 @@
+/** What an admin may do that is written down. */
+export const ACTS = [
+  'reload',
+  'undo reload',
+  'receive document',
+  'keep document',
+  'discard document',
+  'add to glossary',
+  'export gaps',
+  'follow reloads',
+  'see audit',
+  'see gaps',
+] as const;
+export type Act = (typeof ACTS)[number];
+
+export interface Who {
+  readonly objectId?: string;
+  readonly name: string;
+}
+
+/** `begun` stays where the process ended before the outcome. */
+export type ActOutcome = 'begun' | 'done' | 'asked first' | 'failed' | 'refused' | 'interrupted';
+
+export interface AuditEntry {
+  readonly id: string;
+  readonly at: Date;
+  readonly who: Who;
+  readonly act: Act;
+  /** What of: a file, a word, a version. */
+  readonly on?: string;
+  readonly outcome: ActOutcome;
+  /** One sentence. */
+  readonly detail?: string;
+}
+
+/** Every act of an admin, and every attempt of somebody who is none. */
+export interface AuditTrail {
+  /** Written before the act begins; the id is for its end. */
+  begin(entry: { readonly at: Date; readonly who: Who; readonly act: Act; readonly on?: string }): Promise<string>;
+  end(id: string, outcome: ActOutcome, detail?: string): Promise<void>;
+  /** Newest first. */
+  last(count: number): Promise<readonly AuditEntry[]>;
+}
