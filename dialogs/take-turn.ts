@@ -1,17 +1,34 @@
 import { askDialog } from './ask';
+import { auditDialog } from './audit';
+import { cancelDialog } from './cancel';
 import type { Desk } from './desk';
-import type { Reply } from './reply';
+import { exportDialog, exportedDialog } from './export';
+import { followReloadsDialog } from './follow-reloads';
+import { gapsDialog } from './gaps';
+import { addWordDialog, confirmWordDialog } from './glossary';
 import { moreDialog } from './more';
+import { ratedDialog } from './rated';
+import { receivedDialog } from './received';
+import { reloadDialog } from './reload';
+import { reloadReportDialog } from './reload-report';
+import type { Reply } from './reply';
 import { restDialog } from './rest';
 import type { Turn } from './turn';
+import { undoDialog } from './undo';
 import { unknownDialog } from './unknown';
 import { welcomeDialog } from './welcome';
 
 /** A conversation about one thing: its replies, or nothing when the turn is not for it. */
 export type Dialog = (turn: Turn, desk: Desk) => Promise<readonly Reply[] | undefined>;
 
+/** What admins do. None of it takes a turn where nothing is administered. */
+const ADMIN: readonly Dialog[] = [
+  ...[reloadDialog, undoDialog, reloadReportDialog, followReloadsDialog, receivedDialog],
+  ...[gapsDialog, addWordDialog, confirmWordDialog, exportDialog, exportedDialog, auditDialog, cancelDialog],
+];
+
 /** Who takes a turn, in order; the first that replies has it. An empty list is a reply too: nothing is to be said. */
-const DIALOGS: readonly Dialog[] = [welcomeDialog, restDialog, moreDialog, askDialog, unknownDialog];
+const DIALOGS: readonly Dialog[] = [welcomeDialog, ratedDialog, ...ADMIN, restDialog, moreDialog, askDialog, unknownDialog];
 
 /** One turn -> what goes back, in order; empty when nothing does. */
 export async function takeTurn(turn: Turn, desk: Desk): Promise<Reply[]> {

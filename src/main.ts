@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { takeTurn } from '../dialogs/take-turn';
+import { administration } from './administration';
 import { CurrentSnapshot } from './current-snapshot';
-import { loadLibrary } from './library/load';
 import { loadingLine } from './loading-line';
 import { startLocalClient } from './local-client';
 import { createLog } from './log';
@@ -10,29 +10,33 @@ import { readSettings } from './settings';
 import { startFailure } from './start-failure';
 import { startLines } from './start-lines';
 import { stopOnSignal, type Part } from './stopping';
-import { createMemoryShelf } from './store/memory-shelf';
+import { openStore } from './store/open-store';
 import { createBot } from './teams/bot';
-
-const HOUR_MS = 60 * 60_000;
 
 async function main(): Promise<void> {
   const running: Part[] = [];
   stopOnSignal(running);
 
-  const { identity, knowledgeDir, dataDir, localClientPort, logLevel, host, port, withoutEffect } = readSettings(process.env);
-  const log = createLog(logLevel);
+  const settings = readSettings(process.env);
+  const { identity, dataDir, databaseUrl, localClientPort, host, port, questionLog } = settings;
+  const log = createLog(settings.logLevel);
   const now = (): Date => new Date();
-  const current = new CurrentSnapshot();
-  const memory = createMemoryShelf({ limit: 5_000, lifetimeMs: 8 * HOUR_MS, now });
-  const desk = { snapshot: current.get, memory };
   const newId = (): string => randomUUID().slice(0, 8);
-  const bot = createBot({ identity, takeTurn: (turn) => takeTurn(turn, desk), log, now, newId });
+
+  const store = await openStore({ dataDir, databaseUrl, now, random: randomBytes, log });
+  running.push({ stop: () => store.close() });
+  const current = new CurrentSnapshot();
+  const { keeper, directory, admin, attend } = await administration({ settings, store, current, log, now });
+  const questions = questionLog ? store.questions : undefined;
+  const desk = { snapshot: current.get, memory: store.memory, admin, ...(questions && { questions }) };
+  const onAnswered = (...answered: Parameters<typeof store.questions.answeredWith>): Promise<void> =>
+    store.questions.answeredWith(...answered);
+  const bot = createBot({ identity, takeTurn: (turn) => takeTurn(turn, desk), log, now, newId, onAnswered });
 
   const server = await startServer({ host, port, receive: bot.receive, health: current.health, log });
   running.push(server);
-  const onFailure = (file: string, error: unknown): void => log.error({ code: 'document-failed', file, error }, 'A document gave nothing');
-  const snapshot = await loadLibrary(knowledgeDir, { onProgress: loadingLine(process.stdout), onFailure });
-  current.replace(snapshot);
+  await keeper.start(loadingLine(process.stdout));
+  running.push(...(await attend({ tell: bot.tell, isAdmin: directory.isAdmin })));
 
   let clientAddress: string | undefined;
   if (localClientPort !== undefined) {
@@ -42,7 +46,10 @@ async function main(): Promise<void> {
     running.push(client);
     clientAddress = client.address;
   }
-  process.stdout.write(startLines({ botPort: server.port, local: identity === undefined, clientAddress, withoutEffect, snapshot }));
+  const { withoutEffect } = settings;
+  process.stdout.write(
+    startLines({ botPort: server.port, local: identity === undefined, clientAddress, withoutEffect, snapshot: current.get() }),
+  );
 }
 
 main().catch((error: unknown) => {

@@ -1,4 +1,4 @@
-import { count } from './count';
+import { count } from './plan/count';
 import type { Snapshot } from './library/snapshot';
 
 export interface Started {

@@ -28,6 +28,7 @@ import { answerThen } from './answer-then';
 import { answerTopic } from './answer-topic';
 import { answerUnlinked } from './answer-unlinked';
 import { answerWhy } from './answer-why';
+import { askedAbout, type AskedAbout } from './asked-about';
 import { chooseForce } from './choose-force';
 import { chooseReading } from './choose-reading';
 import { bestOf, foundOf, inquire, type Inquiry } from './inquiry';
@@ -37,14 +38,23 @@ import { asksOverTime } from './over-time';
 import { otherForceIn } from './other-forces';
 import { isAbuse } from './out-of-scope';
 import { offerAgain } from './offer-again';
+import { asksAsOffered, isOpen } from './offers';
 import { asksByPlace, pickedFrom, takesNone } from './picking';
 import { rememberAnswer } from './remember';
 import { cleanText, understand } from './understand';
 
-/** An answer, and what of it bears on the next question. */
-export interface Asked {
+/** An answer, what of it bears on the next question, and what is to be known of it. */
+export interface Asked extends AskedAbout {
   readonly answer: Answer;
   readonly memory: Memory | undefined;
+  /** It takes one of the readings that the answer before offered. */
+  readonly chose: boolean;
+}
+
+/** An answer with the inquiry it is of, where something was looked up. */
+interface Answered extends Pick<Asked, 'answer' | 'memory'> {
+  readonly inquiry?: Inquiry;
+  readonly took?: boolean;
 }
 
 /**
@@ -52,6 +62,13 @@ export interface Asked {
  * counted. Pure, and never throws for any text.
  */
 export function ask(text: string, memory: Memory | undefined, snapshot: Snapshot, now?: Date): Asked {
+  const { answer, memory: after, inquiry, took = false } = answered(text, memory, snapshot, now);
+  const offered = memory?.offered;
+  const chose = offered !== undefined && isOpen(offered) && (took || asksAsOffered(text, offered));
+  return { answer, memory: after, chose, ...askedAbout(answer, inquiry) };
+}
+
+function answered(text: string, memory: Memory | undefined, snapshot: Snapshot, now: Date | undefined): Answered {
   const at = now ? { now } : {};
   const force = otherForceIn(text, snapshot);
   const guidance = force === undefined ? guidanceFor(text, snapshot) : ofAnotherForce(force, snapshot);
@@ -76,7 +93,7 @@ export function ask(text: string, memory: Memory | undefined, snapshot: Snapshot
 }
 
 /** "The second": the answer for the one of the things offered that the text takes; nothing when it takes none. */
-function takeOffer(text: string, memory: Memory, snapshot: Snapshot, now: Date | undefined): Asked | undefined {
+function takeOffer(text: string, memory: Memory, snapshot: Snapshot, now: Date | undefined): Answered | undefined {
   const { offered } = memory;
   const at = offered && pickedFrom(cleanText(text), offered);
   const offer = at === undefined ? undefined : offered?.offers[at];
@@ -85,25 +102,29 @@ function takeOffer(text: string, memory: Memory, snapshot: Snapshot, now: Date |
   const record = offer.record === undefined ? undefined : snapshot.byId.get(offer.record);
   const inquiry = inquire(understand(offer.ask, undefined, snapshot, now ? { now } : {}), snapshot);
   const answer = record && answerRecord(record, inquiry);
-  const taken = answer ? { answer, memory: rememberAnswer(answer, inquiry, undefined) } : ask(offer.ask, undefined, snapshot, now);
+  const taken: Answered = answer
+    ? { answer, memory: rememberAnswer(answer, inquiry, undefined), inquiry }
+    : answered(offer.ask, undefined, snapshot, now);
   // The others stay to be taken, unless this one is a list of its own.
-  return taken.memory && !taken.memory.offered ? { ...taken, memory: { ...taken.memory, offered: { ...offered, taken: at } } } : taken;
+  const left = taken.memory && !taken.memory.offered ? { ...taken.memory, offered: { ...offered, taken: at } } : taken.memory;
+  return { ...taken, memory: left, took: true };
 }
 
 /** An answer with what is remembered of it; one that leans on what was said before knows what that was. */
-function asked(answer: Answer, inquiry: Inquiry, text: string, before: Memory | undefined): Asked {
+function asked(answer: Answer, inquiry: Inquiry, text: string, before: Memory | undefined): Answered {
   const memory = rememberAnswer(answer, inquiry, before);
   return {
     answer: before && inquiry.question.followsOn ? { ...answer, asked: { text, before: { subject: before.subject } } } : answer,
     memory,
+    inquiry,
   };
 }
 
 /** "and rural theft?" that found nothing together with what was said before may be a question of its own. */
-function aloneInstead(text: string, { question }: Inquiry, snapshot: Snapshot, now: Date | undefined): Asked | undefined {
+function aloneInstead(text: string, { question }: Inquiry, snapshot: Snapshot, now: Date | undefined): Answered | undefined {
   const topics = question.concepts.filter((concept) => concept.role === 'topic' && concept.index >= 0);
   if (!question.followsOn || topics.length === 0 || !/^(?:and|what about|how about|also|ok)\b/i.test(question.text)) return undefined;
-  const alone = ask(text, undefined, snapshot, now);
+  const alone = answered(text, undefined, snapshot, now);
   const { kind } = alone.answer;
   return kind === 'measure' || kind === 'objective' || kind === 'awards' || kind === 'updates' ? alone : undefined;
 }

@@ -4,6 +4,7 @@ import type { Snapshot } from '../library/snapshot';
 import { standTogether } from '../library/stand-together';
 import { STOP_WORDS } from '../library/stop-words';
 import { stemOf, type Word } from '../library/words';
+import { glossarySynonyms } from './glossary-synonyms';
 import type { Alternative, Concept } from './question';
 import { editDistance, everydayMeant, likelyMeant } from './spelling';
 import { LONGEST_PHRASE, synonymsOf, synonymsOfTerms } from './thesaurus';
@@ -81,6 +82,8 @@ function rarest(terms: readonly string[], snapshot: Snapshot): number {
 function readPhrase(words: readonly Word[], at: number, snapshot: Snapshot): Reading | undefined {
   for (let took = Math.min(LONGEST_PHRASE, words.length - at); took >= 1; took -= 1) {
     const run = words.slice(at, at + took);
+    const stated = glossarySynonyms(run, snapshot);
+    if (stated) return { took, alternatives: distinct(stated) };
     const synonyms = synonymsOf(run.map((word) => word.text));
     const letters = took > 1 && run.every((word) => word.text.length === 1) ? readLetters(run, snapshot) : undefined;
     const joined = letters ?? (took > 1 && run.every((word) => !STOP_WORDS.has(word.text)) ? readJoined(run, snapshot) : undefined);

@@ -21,6 +21,17 @@ export function offeredBy(answer: Answer): Offered | undefined {
   return { choosing: false, offers: every.slice(0, MOST).map(offerOf), ...(every.length > MOST && { cut: true as const }) };
 }
 
+/** Whether it is still to be said which of the readings is meant. */
+export function isOpen({ choosing, taken }: Offered): boolean {
+  return choosing && taken === undefined;
+}
+
+/** Whether a text is word for word what one of the things offered asks, as behind its button. */
+export function asksAsOffered(text: string, { offers }: Offered): boolean {
+  const asked = text.trim().slice(0, LONGEST);
+  return offers.some(({ ask }) => ask === asked);
+}
+
 function listedBy(answer: Answer): readonly PlanRecord[] {
   switch (answer.kind) {
     case 'measure':

@@ -12,6 +12,7 @@ const LEAST_SOURCE = 60;
 
 /** A draft whose parts keep to their limits, whatever the documents brought: long texts are shortened, and what a list had no room for is counted. Entries stay as many as they were. */
 export function boundedDraft(draft: Draft, limits: Limits): Draft {
+  const acts = (draft.acts ?? []).slice(0, MOST_BUTTONS);
   return {
     headline: shorten(draft.headline, limits.headline),
     ...(draft.title === undefined ? {} : { title: shorten(draft.title, limits.title) }),
@@ -22,9 +23,11 @@ export function boundedDraft(draft: Draft, limits: Limits): Draft {
     reading: shorten(draft.reading, limits.reading),
     ...(draft.list && { list: draft.list }),
     again: draft.again,
+    ...(draft.rest && { rest: draft.rest }),
     ...(draft.before && { before: draft.before }),
+    ...(acts.length > 0 && { acts }),
     // Cut, a question would be another one.
-    actions: draft.actions.filter(({ ask }) => ask.length <= limits.ask).slice(0, MOST_BUTTONS),
+    actions: draft.actions.filter(({ ask }) => ask.length <= limits.ask).slice(0, MOST_BUTTONS - acts.length),
   };
 }
 

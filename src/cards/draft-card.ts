@@ -73,7 +73,7 @@ function assemble(draft: Draft, start: number, { visible, folded }: Fit, head: C
   const text = draftText({ ...draft, entries: shown });
   return cardFrame(
     [...head, ...entryElements(shown), ...fold, ...leftWithout(rest, left), ...tail],
-    [...draft.actions.map(askButton), ...more],
+    [...(draft.acts ?? []), ...draft.actions.map(askButton), ...more],
     text,
   );
 }

@@ -1,3 +1,4 @@
+import type { ISubmitAction } from '@microsoft/teams.cards';
 import type { Suggestion } from '../ask/answer';
 import type { Memory } from '../ask/memory';
 import type { Day } from '../plan/period';
@@ -89,6 +90,10 @@ export interface Draft {
   readonly again: string;
   readonly before?: Memory;
   readonly actions: readonly Suggestion[];
+  /** Buttons that do something, before those that ask. */
+  readonly acts?: readonly ISubmitAction[];
+  /** Where more of it is got that no question asks for; the entry to go on from is added as `from`. */
+  readonly rest?: { readonly verb: string; readonly data?: Readonly<Record<string, unknown>> };
   /** A list that was asked for: as much of it as a card bears is in sight at first. */
   readonly list?: true;
 }

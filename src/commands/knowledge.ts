@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import Table from 'cli-table3';
-import { count } from '../count';
+import { count } from '../plan/count';
 import { knowledgeFolder } from '../knowledge-folder';
 import { loadLibrary } from '../library/load';
 import type { LoadedDocument, Snapshot } from '../library/snapshot';

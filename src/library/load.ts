@@ -39,7 +39,11 @@ export interface LoadOptions {
  */
 export async function loadLibrary(folder: string, options: LoadOptions = {}): Promise<Snapshot> {
   const listed = (await listFolder(folder)).filter(({ name }) => options.only?.includes(name) ?? true);
-  if (!listed.some((one) => 'path' in one)) throw noDocuments(folder, listed);
+  if (!listed.some((one) => 'path' in one))
+    throw noDocuments(
+      folder,
+      listed.flatMap((one) => ('note' in one ? [one.note.message] : [])),
+    );
   const total = listed.length;
   const onShare: OnShare = (share) => options.onProgress?.({ done: total, total, share });
   try {
@@ -52,7 +56,8 @@ export async function loadLibrary(folder: string, options: LoadOptions = {}): Pr
   }
 }
 
-function nothingReadable(folder: string, outcomes: readonly Outcome[]): LibraryError {
+/** Why a folder without one readable document is of no use. */
+export function nothingReadable(folder: string, outcomes: readonly Outcome[]): LibraryError {
   const reasons = outcomes.flatMap((outcome) =>
     'failed' in outcome ? outcome.failed.map((note) => `${outcome.file}: ${note.message}`) : [],
   );
@@ -62,10 +67,10 @@ function nothingReadable(folder: string, outcomes: readonly Outcome[]): LibraryE
   );
 }
 
-function noDocuments(folder: string, listed: readonly (ListedFile | NotListed)[]): LibraryError {
-  const others = listed.flatMap((one) => ('note' in one ? [one.note.message] : [])).slice(0, 3);
+/** Why a folder without documents is of no use; `others` says what else stands in it. */
+export function noDocuments(folder: string, others: readonly string[]): LibraryError {
   const remedy = `Put the plan's documents there (${EXTENSIONS.join(', ')}) and start again.`;
-  return new LibraryError('empty-folder', [`The knowledge folder ${folder} holds no documents.`, remedy, ...others].join(' '));
+  return new LibraryError('empty-folder', [`The knowledge folder ${folder} holds no documents.`, remedy, ...others.slice(0, 3)].join(' '));
 }
 
 async function readAll(

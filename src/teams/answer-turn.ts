@@ -1,24 +1,17 @@
-import { ActivityTypes, type TurnContext } from 'botbuilder';
+import { ActivityTypes, TurnContext } from 'botbuilder';
 import type { Reply } from '../../dialogs/reply';
 import type { Turn } from '../../dialogs/turn';
 import type { Log } from '../log';
+import type { TurnTools } from './turn-tools';
+import { goOn } from './go-on';
 import type { Incoming } from './incoming';
 import { ACKNOWLEDGED, ANSWERED, invokeResponse, NOT_IMPLEMENTED, pressedAnswer, type InvokeAnswer } from './invoke';
-import { deliveryKey, installationKey, type Once } from './once';
+import { deliveryKey, installationKey } from './once';
 import { isRefusal, send } from './send';
 import { toActivity } from './to-activity';
 import { toTurn } from './to-turn';
 import { troubleReply } from './trouble';
 import { typingWhile } from './typing';
-
-export interface TurnTools {
-  readonly takeTurn: (turn: Turn) => Promise<readonly Reply[]>;
-  readonly log: Log;
-  readonly now: () => Date;
-  /** A new unique name, for a failure's reference and for a turn whose activity has no id. */
-  readonly newId: () => string;
-  readonly once: Once;
-}
 
 /** Answers one activity in its conversation. Throws when the person could not be reached at all; then the activity may be delivered again. */
 export async function answerTurn(context: TurnContext, activity: Incoming, tools: TurnTools): Promise<void> {
@@ -42,9 +35,11 @@ async function answerInvoke(context: TurnContext, { type }: Incoming, invokeAnsw
 
 /** What an invoke is answered with; `reply` does for a turn what it asks for. */
 async function answer(activity: Incoming, tools: TurnTools, reply: (turn: Turn) => Promise<InvokeAnswer>): Promise<InvokeAnswer> {
-  if (activity.type === 'invoke' && activity.name === 'message/submitAction') return ACKNOWLEDGED;
   const turn = toTurn(activity, tools.now(), tools.newId);
-  return turn === undefined ? NOT_IMPLEMENTED : reply(turn);
+  if (turn === undefined) return activity.name === 'message/submitAction' ? ACKNOWLEDGED : NOT_IMPLEMENTED;
+  const replied = await reply(turn);
+  // Teams waits for the mere receipt of these.
+  return turn.did.kind === 'rated' || turn.did.kind === 'answered-file' ? ACKNOWLEDGED : replied;
 }
 
 /** Replies to the turn, unless it is a coming or going that was told already. */
@@ -54,17 +49,18 @@ async function replyOnce(context: TurnContext, activity: Incoming, turn: Turn, t
     tools.once.release(installationKey(activity, opposite));
     if (!tools.once.take(installationKey(activity, turn.did.kind), tools.now())) return ACKNOWLEDGED;
   }
-  return reply(context, turn, tools);
+  return reply(context, activity, turn, tools);
 }
 
 /** Takes the turn and sends what it gives; a failure is logged and told to the person under the same reference. */
-async function reply(context: TurnContext, turn: Turn, tools: TurnTools): Promise<InvokeAnswer> {
+async function reply(context: TurnContext, activity: Incoming, turn: Turn, tools: TurnTools): Promise<InvokeAnswer> {
   let failure = 'turn-failed';
   try {
-    const replies = await typingWhile(tools.takeTurn(turn), () => showTyping(context, tools.log));
+    const asked = { ...turn, membership: () => tools.membershipOf(context, activity) };
+    const replies = await typingWhile(tools.takeTurn(asked), () => showTyping(context, tools.log));
     failure = 'reply-refused';
     // Where the bot was just removed nobody can be written to.
-    if (turn.did.kind !== 'uninstalled') for (const one of replies) await send(context, toActivity(one));
+    if (turn.did.kind !== 'uninstalled') for (const one of replies) await deliver(context, one, turn, tools);
     return ANSWERED;
   } catch (error) {
     // Where not even a refusal came back, a word about the trouble would not arrive either.
@@ -75,6 +71,20 @@ async function reply(context: TurnContext, turn: Turn, tools: TurnTools): Promis
     await send(context, toActivity(trouble));
     return pressedAnswer(trouble.summary);
   }
+}
+
+/** Sends a reply; what is to go on after it goes on outside the turn, which Teams would not wait for. */
+async function deliver(context: TurnContext, reply: Reply, turn: Turn, tools: TurnTools): Promise<void> {
+  if (reply.live && context.activity.deliveryMode === 'expectReplies') {
+    // Nothing can be replaced in a response: it has the end of it.
+    let last = reply;
+    await reply.live((shown) => Promise.resolve(void (last = shown)));
+    await send(context, toActivity(last));
+    return;
+  }
+  const message = await send(context, toActivity(reply));
+  if (reply.question !== undefined && message !== undefined) await tools.onAnswered(reply.question, turn.conversation.id, message);
+  if (reply.live) void goOn(reply.live, { message, reference: TurnContext.getConversationReference(context.activity), turn, tools });
 }
 
 async function showTyping(context: TurnContext, log: Log): Promise<void> {

@@ -1,10 +1,17 @@
 import type { Activity } from 'botbuilder';
+import type { Reply } from '../../dialogs/reply';
+import type { Turn } from '../../dialogs/turn';
 import type { Identity } from '../settings';
 import { createAdapter, NotAuthenticated } from './adapter';
-import { answerTurn, type TurnTools } from './answer-turn';
+import { answerTurn } from './answer-turn';
+import type { TurnTools } from './turn-tools';
 import { readIncoming, type Incoming } from './incoming';
+import { memberships } from './membership';
 import { Once } from './once';
+import { send } from './send';
+import { speaker } from './speak';
 import { OtherTenant, requireOwnTenant } from './tenant';
+import { toActivity } from './to-activity';
 
 /** What the web server sends back. */
 export interface Received {
@@ -12,20 +19,33 @@ export interface Received {
   readonly body?: unknown;
 }
 
-export interface BotOptions extends Omit<TurnTools, 'once'> {
+export interface BotOptions
+  extends Omit<TurnTools, 'once' | 'speak' | 'membershipOf' | 'onAnswered'>, Partial<Pick<TurnTools, 'onAnswered'>> {
   readonly identity?: Identity;
 }
 
 export interface Bot {
   /** Takes a request's body and authorization header and gives the response. Never throws. */
   readonly receive: (body: unknown, authorization: string) => Promise<Received>;
+  /** Says something in a conversation by its reference, as a turn has it. Throws when it cannot be said. */
+  readonly tell: (reference: NonNullable<Turn['reference']>, reply: Reply) => Promise<void>;
 }
 
 /** The bot as Teams sees it: activities in, replies to their conversations out. */
 export function createBot({ identity, ...rest }: BotOptions): Bot {
   const adapter = createAdapter(identity);
-  const tools: TurnTools = { ...rest, once: new Once() };
+  const speak = speaker(adapter, identity);
+  const tools: TurnTools = {
+    onAnswered: () => Promise.resolve(),
+    ...rest,
+    ...{ once: new Once(), speak, membershipOf: memberships({ identity, log: rest.log, now: rest.now }) },
+  };
   return {
+    async tell(reference, reply) {
+      await speak(reference, async (context) => {
+        await send(context, toActivity(reply));
+      });
+    },
     async receive(body, authorization) {
       const read = readIncoming(body);
       if ('lacking' in read) {

@@ -42,7 +42,8 @@ const schema = z.object({
   text: word,
   value: z.unknown().optional(),
   entities: listOf(mention),
-  attachments: listOf(z.object({ contentType: word })),
+  attachments: listOf(z.object({ contentType: word, name: word, content: z.unknown().optional() })),
+  replyToId: word,
   membersAdded: listOf(z.object({ id: z.string() })),
   membersRemoved: listOf(z.object({ id: z.string() })),
   channelData: z

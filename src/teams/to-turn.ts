@@ -1,6 +1,10 @@
 import type { Deed, Turn } from '../../dialogs/turn';
 import type { Incoming } from './incoming';
+import { isBag } from './bag';
+import { answeredFile, sentFiles } from './files-in';
 import { withoutMention } from './mention';
+import { ratedIn } from './rating-in';
+import { referenceIn } from './reference-in';
 
 /** What the person did, in the product's words; nothing when it asks nothing of the bot. `newId` names a turn whose activity has no id. */
 export function toTurn(activity: Incoming, now: Date, newId: () => string): Turn | undefined {
@@ -14,6 +18,7 @@ export function toTurn(activity: Incoming, now: Date, newId: () => string): Turn
     conversation: { id: conversation.id, type: conversationType(conversation), tenant: channelData?.tenant?.id ?? conversation.tenantId },
     person: { id: from?.id ?? 'unknown', objectId: from?.aadObjectId, name: from?.name },
     membership: () => Promise.resolve('unknown'),
+    reference: referenceIn(activity),
     locale: activity.locale,
     did,
   };
@@ -24,7 +29,7 @@ function deedOf(activity: Incoming): Deed | undefined {
     case 'message':
       return pressedIn(activity.value) ?? said(activity);
     case 'invoke':
-      return activity.name === 'adaptiveCard/action' ? executed(activity.value) : undefined;
+      return invoked(activity);
     case 'conversationUpdate':
       return membership(activity);
     case 'installationUpdate':
@@ -38,7 +43,20 @@ function deedOf(activity: Incoming): Deed | undefined {
 function said(activity: Incoming): Deed {
   // Teams repeats a formatted message as an attachment of its own; that is no file.
   const files = activity.attachments.filter(({ contentType }) => contentType !== 'text/html');
-  return { kind: 'said', text: withoutMention(activity), attachments: files.length, files: [] };
+  return { kind: 'said', text: withoutMention(activity), attachments: files.length, files: sentFiles(activity) };
+}
+
+function invoked(activity: Incoming): Deed | undefined {
+  switch (activity.name) {
+    case 'adaptiveCard/action':
+      return executed(activity.value);
+    case 'message/submitAction':
+      return ratedIn(activity);
+    case 'fileConsent/invoke':
+      return answeredFile(activity.value);
+    default:
+      return undefined;
+  }
 }
 
 /** The data of an Action.Submit; data without our verb is not ours, and the message is read for its text. */
@@ -68,6 +86,3 @@ function conversationType({ conversationType: type, isGroup }: Incoming['convers
   if (type === 'personal' || type === 'groupChat' || type === 'channel') return type;
   return isGroup === true ? 'groupChat' : 'personal';
 }
-
-const isBag = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -24,12 +24,16 @@ const APART: readonly { readonly from: RegExp; readonly to: RegExp }[] = [
 const OWNERS: readonly { readonly packages: RegExp; readonly owners: RegExp }[] = [
   { packages: /^(botbuilder|botframework)/, owners: /^src\/teams\// },
   { packages: /^restify/, owners: /^src\/server\.ts$/ },
+  { packages: /^@azure\/msal/, owners: /^src\/directory\// },
   { packages: /^minisearch/, owners: /^(src\/library|bench)\// },
   { packages: /^(mdast|micromark|unist|parse5|csv-parse|saxes|yauzl|@e965\/xlsx|pdfjs-dist)/, owners: /^src\/documents\// },
+  { packages: /^(kysely|libsql|pg)(\/|$)/, owners: /^src\/store\// },
+  { packages: /^csv-stringify/, owners: /^dialogs\/gaps-csv\.ts$/ },
   { packages: /^@microsoft\/teams\.cards/, owners: /^(src\/cards\/|dialogs\/reply\.ts$)/ },
   {
     packages: /^(node:)?fs(\/|$)/,
-    owners: /^(src\/library\/load|src\/commands\/|src\/main\.ts$|src\/local-client|src\/store\/|manifest\/build\/|bench\/)/,
+    owners:
+      /^(src\/library\/(load|folder-)|src\/commands\/|src\/main\.ts$|src\/local-client|src\/store\/|src\/directory\/|manifest\/build\/|bench\/)/,
   },
 ];
 

@@ -9,6 +9,8 @@ export interface Answer {
 }
 
 export interface Sent {
+  /** POST for a message, PUT for one in the place of another. */
+  readonly method: string;
   readonly path: string;
   readonly activity: Record<string, unknown>;
 }
@@ -34,7 +36,7 @@ export async function startConnector(): Promise<StandInConnector> {
   const waiting: { readonly fits: (sent: Sent) => boolean; readonly done: (sent: Sent) => void }[] = [];
   const server = createServer((req, res) => {
     void json(req).then((activity) => {
-      const sent = { path: req.url ?? '', activity };
+      const sent = { method: req.method ?? '', path: req.url ?? '', activity };
       requests.push(sent);
       const { status, headers, body }: Answer = answers.shift() ?? { status: 201, body: { id: `sent-${requests.length}` } };
       // restify changes every response of the process; there is no chaining on writeHead any more.
@@ -66,5 +68,6 @@ export async function startConnector(): Promise<StandInConnector> {
 async function json(req: IncomingMessage): Promise<Record<string, unknown>> {
   const chunks: Buffer[] = [];
   for await (const chunk of req) chunks.push(chunk as Buffer);
-  return JSON.parse(Buffer.concat(chunks).toString('utf8')) as Record<string, unknown>;
+  const text = Buffer.concat(chunks).toString('utf8');
+  return text === '' ? {} : (JSON.parse(text) as Record<string, unknown>);
 }

@@ -18,8 +18,17 @@ test('a message becomes a turn with who, where, when and what', () => {
     at: new Date('2018-01-15T09:59:58Z'),
     conversation: { id: 'chat-1', type: 'personal', tenant: 'tenant-1' },
     person: { id: 'person-1', objectId: '6f1b1f0e-0000-4000-8000-000000000020', name: 'Sam Okafor' },
+    membership: expect.any(Function),
+    reference: {
+      channelId: 'msteams',
+      serviceUrl: 'http://127.0.0.1:9/',
+      conversation: { id: 'chat-1', conversationType: 'personal' },
+      user: { id: 'person-1', name: 'Sam Okafor', aadObjectId: '6f1b1f0e-0000-4000-8000-000000000020' },
+      bot: { id: 'bot-1', name: 'Plan Progress' },
+      locale: 'en-GB',
+    },
     locale: 'en-GB',
-    did: { kind: 'said', text: 'hate crime', attachments: 0 },
+    did: { kind: 'said', text: 'hate crime', attachments: 0, files: [] },
   });
 });
 
@@ -40,7 +49,9 @@ test('what is missing or of the wrong type is done without', () => {
     at: NOW,
     conversation: { id: 'chat-1', type: 'personal', tenant: undefined },
     person: { id: 'unknown' },
-    did: { kind: 'said', text: '4.5', attachments: 0 },
+    membership: expect.any(Function),
+    reference: expect.anything(),
+    did: { kind: 'said', text: '4.5', attachments: 0, files: [] },
   });
 });
 
@@ -65,7 +76,7 @@ test.each([
   ['a null text', null],
   ['a number for a text', 4.5],
 ])('a message with %s says nothing', (_what, text) => {
-  expect(deedOf({ ...message(''), text })).toEqual({ kind: 'said', text: '', attachments: 0 });
+  expect(deedOf({ ...message(''), text })).toEqual({ kind: 'said', text: '', attachments: 0, files: [] });
 });
 
 test('attached files are counted, the copy of a formatted message is not', () => {
@@ -74,7 +85,7 @@ test('attached files are counted, the copy of a formatted message is not', () =>
     { contentType: 'application/vnd.microsoft.teams.file.download.info' },
     {},
   ];
-  expect(deedOf(message('x', { attachments }))).toEqual({ kind: 'said', text: 'x', attachments: 2 });
+  expect(deedOf(message('x', { attachments }))).toEqual({ kind: 'said', text: 'x', attachments: 2, files: [] });
 });
 
 test('the data of a Submit button is a press, without what is for Teams alone', () => {
@@ -129,4 +140,79 @@ test.each([
   ['something unheard of happens', activity('somethingNew'), undefined],
 ])('when %s', (_what, body, kind) => {
   expect(deedOf(body)?.kind).toBe(kind);
+});
+
+describe('files', () => {
+  const attached = (content: unknown, name: unknown = 'Q3.docx', contentType = 'application/vnd.microsoft.teams.file.download.info') =>
+    message('', { attachments: [{ contentType, name, content }] });
+  const url = 'https://x.sharepoint.com/a?tempauth=1';
+
+  test('that can be fetched have their name and address', () => {
+    expect(deedOf(attached({ downloadUrl: url, uniqueId: 'u', fileType: 'docx' }))).toMatchObject({
+      attachments: 1,
+      files: [{ name: 'Q3.docx', url }],
+    });
+  });
+
+  test.each([
+    ['without an address', attached({})],
+    ['without a name', attached({ downloadUrl: url }, 7)],
+    ['of another kind', attached({ downloadUrl: url }, 'a.png', 'image/png')],
+  ])('%s are counted only', (_what, body) => expect(deedOf(body)).toMatchObject({ attachments: 1, files: [] }));
+
+  const consent = (value: unknown) => activity('invoke', { name: 'fileConsent/invoke', value });
+  const uploadInfo = {
+    uploadUrl: 'https://x.sharepoint.com/up',
+    contentUrl: 'https://x.sharepoint.com/gaps.csv',
+    name: 'gaps.csv',
+    uniqueId: 'u',
+    fileType: 'csv',
+  };
+
+  test('that a person takes come with where they go', () => {
+    expect(deedOf(consent({ type: 'fileUpload', action: 'accept', context: { verb: 'x' }, uploadInfo }))).toEqual({
+      kind: 'answered-file',
+      context: { verb: 'x' },
+      place: uploadInfo,
+    });
+  });
+
+  test('that a person declines come without', () => {
+    expect(deedOf(consent({ type: 'fileUpload', action: 'decline', context: { verb: 'x' } }))).toEqual({
+      kind: 'answered-file',
+      context: { verb: 'x' },
+    });
+  });
+
+  test.each([
+    ['nothing', undefined],
+    ['no action', {}],
+    ['no place', { action: 'accept', context: {} }],
+  ])('an answer with %s is none', (_what, value) => expect(deedOf(consent(value))).toBeUndefined());
+});
+
+describe('a thumb', () => {
+  const rated = (actionValue: unknown, replyToId: unknown = 'message-1', actionName = 'feedback') =>
+    activity('invoke', { name: 'message/submitAction', value: { actionName, actionValue }, replyToId });
+
+  test.each([
+    ['like', 'up'],
+    ['dislike', 'down'],
+  ])('%s is %s, with what was typed', (reaction, way) => {
+    expect(deedOf(rated({ reaction, feedback: '{"feedbackText":" wrong quarter "}' }))).toEqual({
+      kind: 'rated',
+      message: 'message-1',
+      way,
+      comment: 'wrong quarter',
+    });
+    expect(deedOf(rated({ reaction, feedback: '{"feedbackText":""}' }))).toEqual({ kind: 'rated', message: 'message-1', way });
+    expect(deedOf(rated({ reaction, feedback: 'plain words' }))).toMatchObject({ comment: 'plain words' });
+    expect(deedOf(rated({ reaction }))).not.toHaveProperty('comment');
+  });
+
+  test.each([
+    ['at no message', rated({ reaction: 'like' }, 7)],
+    ['of no known way', rated({ reaction: 'heart' })],
+    ['of another form', rated({ reaction: 'like' }, 'message-1', 'other')],
+  ])('%s is none', (_what, body) => expect(deedOf(body)).toBeUndefined());
 });

@@ -1,0 +1,29 @@
+import { allowed, whoOf } from './allowed';
+import type { Desk } from './desk';
+import { lineReply } from './line-reply';
+import type { Reply } from './reply';
+import type { Turn } from './turn';
+
+const FOLLOW = /^(?<stop>un|stop\s+)?(?:follow(?:ing)?|tell(?:ing)?\s+me\s+(?:of|about))\s+(?:the\s+)?re-?loads?[\s.!?]*$/i;
+
+/** "follow reloads" and "unfollow reloads": whether this admin is told, here, what became of reloads that begin by themselves. */
+export async function followReloadsDialog(turn: Turn, desk: Desk): Promise<readonly Reply[] | undefined> {
+  const { admin } = desk;
+  if (!admin || turn.did.kind !== 'said') return undefined;
+  const found = FOLLOW.exec(turn.did.text.trim());
+  if (!found) return undefined;
+  const refused = await allowed(turn, desk, 'follow reloads');
+  if (refused) return [refused];
+  const stops = found.groups?.['stop'] !== undefined;
+  const id = await admin.audit.begin({ at: turn.at, who: whoOf(turn), act: 'follow reloads', on: stops ? 'stop' : 'start' });
+  const done = stops ? await admin.followers.unfollow(turn) : await admin.followers.follow(turn);
+  await admin.audit.end(id, done || stops ? 'done' : 'failed');
+  return [lineReply(said(stops, done))];
+}
+
+function said(stops: boolean, done: boolean): string {
+  if (stops) return done ? 'I no longer tell you of reloads.' : 'I was not telling you of reloads.';
+  return done
+    ? 'I will tell you here what becomes of reloads that begin by themselves. "unfollow reloads" stops it.'
+    : 'I cannot reach this conversation later, so I cannot tell you of reloads here.';
+}

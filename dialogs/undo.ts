@@ -1,0 +1,38 @@
+import { undoCard, undoLine, undoText } from '../src/cards/reload-card';
+import type { UndoEnd } from '../src/library/reload-end';
+import { allowed, whoOf } from './allowed';
+import type { ActOutcome } from './audit-trail';
+import type { Desk } from './desk';
+import { lineReply } from './line-reply';
+import type { Reply } from './reply';
+import type { Turn } from './turn';
+
+const UNDO = /^(?:please\s+)?undo(?:\s+(?:the\s+)?(?:last\s+)?re-?load)?[\s.!?]*$/i;
+
+/** "undo reload", typed or pressed: back to the reading before. A button of an older reload undoes nothing newer. */
+export async function undoDialog(turn: Turn, desk: Desk): Promise<readonly Reply[] | undefined> {
+  const { admin } = desk;
+  const { did } = turn;
+  if (!admin) return undefined;
+  const pressed = did.kind === 'pressed' && did.verb === 'undo-reload';
+  if (!pressed && !(did.kind === 'said' && UNDO.test(did.text.trim()))) return undefined;
+  const refused = await allowed(turn, desk, 'undo reload');
+  if (refused) return [refused];
+  if (pressed && did.data['version'] !== admin.plan.report()?.version)
+    return [
+      lineReply(
+        'The documents were read again since, so this button undoes nothing any more. Type "undo reload" to take the last reload back.',
+      ),
+    ];
+  const id = await admin.audit.begin({ at: turn.at, who: whoOf(turn), act: 'undo reload' });
+  const end = await admin.plan.undo({ by: whoOf(turn).name });
+  await admin.audit.end(id, OUTCOME[end.kind], undoLine(end));
+  return [{ card: undoCard(end), text: undoText(end), summary: undoLine(end) }];
+}
+
+const OUTCOME: Readonly<Record<UndoEnd['kind'], ActOutcome>> = {
+  undone: 'done',
+  nothing: 'failed',
+  'other-program': 'failed',
+  busy: 'refused',
+};

@@ -1,0 +1,11 @@
+import { count } from '../plan/count';
+import type { RecordKind } from '../plan/records';
+
+/** Kinds that a person knows the plan by, in the order in which they are told; passages and terms are nobody's count. */
+const TOLD: readonly RecordKind[] = ['objective', 'update', 'measure', 'theme', 'award', 'commitment'];
+
+/** "27 objectives, 171 updates and 143 measures"; empty where there is none of any kind. */
+export function recordsInWords(records: Readonly<Partial<Record<RecordKind, number>>>): string {
+  const told = TOLD.flatMap((kind) => ((records[kind] ?? 0) > 0 ? [count(records[kind] ?? 0, kind)] : []));
+  return told.length <= 1 ? told.join('') : `${told.slice(0, -1).join(', ')} and ${told.at(-1) ?? ''}`;
+}

@@ -1,0 +1,50 @@
+import type { Reply } from '../../dialogs/reply';
+import type { Turn } from '../../dialogs/turn';
+import type { TurnTools } from './turn-tools';
+import { liveCard } from './live-card';
+import { replace, send } from './send';
+import { toActivity } from './to-activity';
+import { troubleReply } from './trouble';
+
+export interface GoingOn {
+  /** The message that stands; none where the channel did not say which it is. */
+  readonly message?: string | undefined;
+  /** Where it stands. */
+  readonly reference: object;
+  readonly turn: Turn;
+  readonly tools: Pick<TurnTools, 'speak' | 'log' | 'newId'>;
+}
+
+/** What goes on after a reply, in its place. Never throws: what fails is logged and told to the person. */
+export async function goOn(live: NonNullable<Reply['live']>, { message, reference, turn, tools }: GoingOn): Promise<void> {
+  const { speak, log, newId } = tools;
+  let last: Reply | undefined;
+  const put = (reply: Reply): Promise<void> =>
+    speak(reference, async (context) => {
+      if (message === undefined) await send(context, toActivity(reply));
+      else await replace(context, message, toActivity(reply));
+    });
+  const card = liveCard(put);
+  try {
+    await live((reply) => {
+      last = reply;
+      // Without a message to replace, only the end is said.
+      return message === undefined ? Promise.resolve() : card.show(reply);
+    });
+  } catch (error) {
+    const reference = newId();
+    log.error({ code: 'live-reply-failed', reference, error }, 'What went on after a reply failed');
+    last = troubleReply(reference, turn);
+  }
+  if (!last) return;
+  try {
+    await card.show(last);
+    await card.settled();
+  } catch (error) {
+    log.warn({ code: 'reply-not-replaced', error }, 'A card could not be replaced; its end is sent as a message of its own');
+    const end = last;
+    await speak(reference, async (context) => {
+      await send(context, toActivity(end));
+    }).catch((cause: unknown) => log.error({ code: 'reply-not-delivered', error: cause }, 'The person could not be told the end'));
+  }
+}
