@@ -1,6 +1,7 @@
 import { auditCard, auditText } from '../src/cards/audit-card';
 import { allowed } from './allowed';
 import type { Desk } from './desk';
+import { lineReply } from './line-reply';
 import type { Reply } from './reply';
 import type { Turn } from './turn';
 
@@ -14,6 +15,7 @@ export async function auditDialog(turn: Turn, desk: Desk): Promise<readonly Repl
   if (!admin || turn.did.kind !== 'said' || !AUDIT.test(turn.did.text.trim())) return undefined;
   const refused = await allowed(turn, desk, 'see audit');
   if (refused) return [refused];
+  if (turn.conversation.type !== 'personal') return [lineReply('I show what admins did in our personal chat only. Ask me there.')];
   const entries = await admin.audit.last(LAST);
   return [{ card: auditCard(entries), text: auditText(entries), summary: 'What admins did last' }];
 }

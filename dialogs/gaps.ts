@@ -23,6 +23,8 @@ export async function gapsDialog(turn: Turn, desk: Desk): Promise<readonly Reply
   if (!admin || !asked) return undefined;
   const refused = await allowed(turn, desk, 'see gaps');
   if (refused) return [refused];
+  // Their words are for those who mend the documents, not for everybody in a channel.
+  if (turn.conversation.type !== 'personal') return [lineReply('I show what people asked in our personal chat only. Ask me there.')];
   if (!questions) return [lineReply(NOT_LOGGED)];
   const show = (): Promise<Reply> => gapsReply(asked, desk, questions);
   // The rest of a card is part of the look that is written down already.

@@ -59,5 +59,5 @@ function undoEndDraft(end: UndoEnd): Draft {
 
 function withFirst(draft: Draft, first: string | undefined): Draft {
   if (first === undefined) return draft;
-  return { ...draft, headline: first, facts: [draft.headline, ...draft.facts] };
+  return { ...draft, headline: first, title: draft.headline };
 }

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Kysely } from 'kysely';
 import Database from 'libsql';
+import type { Log } from '../log';
 import { StartUpError } from '../start-up-error';
 import type { OpenDatabase } from './open-database';
 import { WholeSqliteDialect } from './sqlite-dialect';
@@ -12,7 +13,7 @@ export const SQLITE_FILE = 'plan-progress.sqlite';
 const WAIT_FOR_OTHERS_MS = 5_000;
 
 /** Opens the file in the data folder, both made where they are missing. Throws a `StartUpError` when it cannot be read and written. */
-export function openSqlite(dataDir: string): OpenDatabase {
+export function openSqlite(dataDir: string, log: Log): OpenDatabase {
   const file = join(dataDir, SQLITE_FILE);
   let database: Database.Database | undefined;
   try {
@@ -24,7 +25,7 @@ export function openSqlite(dataDir: string): OpenDatabase {
     throw new StartUpError('database', sqliteTrouble(file, error), { cause: error });
   }
   const opened = database;
-  const keptTidy = { prepare: (text: string) => opened.prepare(text), close: () => putAway(opened) };
+  const keptTidy = { prepare: (text: string) => opened.prepare(text), close: () => putAway(opened, log) };
   const db = new Kysely<Tables>({ dialect: new WholeSqliteDialect({ database: keptTidy }) });
   return { db, kind: 'sqlite', name: file, close: () => db.destroy() };
 }
@@ -39,13 +40,14 @@ function setUp(database: Database.Database): void {
 }
 
 /** Closing alone leaves the journal beside the file while a statement waits for the garbage collector. */
-function putAway(database: Database.Database): void {
+function putAway(database: Database.Database, log: Log): void {
   try {
+    // Another process may have the file open; then the journal is its, and not worth waiting for.
+    database.pragma('busy_timeout = 0');
     database.pragma('wal_checkpoint(TRUNCATE)');
     database.pragma('journal_mode = DELETE');
   } catch (error) {
-    // Another process has the file open: then the journal is its, and nothing is lost.
-    if (!(error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY'))) throw error;
+    log.info({ code: 'database-journal-left', error }, 'The journal stays beside the database file; nothing is lost');
   } finally {
     database.close();
   }

@@ -20,7 +20,7 @@ import { storedFollowerShelf } from './stored-follower-shelf';
 import { storedMemoryShelf } from './stored-memory-shelf';
 import { storedQuarantineShelf } from './stored-quarantine-shelf';
 import { storedQuestionLog } from './stored-question-log';
-import { storedReloadLease } from './stored-reload-lease';
+import { freeReloadLease, storedReloadLease } from './stored-reload-lease';
 import { storedSnapshotShelf } from './stored-snapshot-shelf';
 
 const MEMORIES = { limit: 5_000, lifetimeMs: 8 * 60 * 60_000 };
@@ -52,14 +52,19 @@ export interface Store {
 
 /** Opens the store and brings its tables up to date. Throws a `StartUpError` with the remedy when it cannot. */
 export async function openStore({ dataDir, databaseUrl, now, random, log }: StoreOptions): Promise<Store> {
-  const opened = databaseUrl === undefined ? openSqlite(dataDir) : await openPostgres(databaseUrl, log);
+  const opened = databaseUrl === undefined ? openSqlite(dataDir, log) : await openPostgres(databaseUrl, log);
   try {
     const { db, kind } = opened;
     await migrate(db as Kysely<unknown>, kind, ALL_MIGRATIONS);
-    if (kind === 'sqlite') await settleBegun(db);
+    if (kind === 'sqlite') {
+      await settleBegun(db);
+      await freeReloadLease(db);
+    }
     return storeOf(opened, { now, log, salt: await askerSalt(db, random) });
   } catch (error) {
-    await opened.close();
+    await opened
+      .close()
+      .catch((second: unknown) => log.warn({ code: 'database-not-closed', error: second }, 'The database was not closed'));
     throw new StartUpError('database', troubleOf(opened, error), { cause: error });
   }
 }

@@ -1,3 +1,5 @@
+import { codeOf } from './code-of';
+
 const REMEDIES: readonly { readonly codes: RegExp; readonly wrong: string; readonly remedy: string }[] = [
   { codes: /^(28P01|28000)$/, wrong: 'refuses the user or the password', remedy: 'Correct them in DATABASE_URL' },
   { codes: /^3D000$/, wrong: 'has no such database', remedy: 'Create it, or correct its name in DATABASE_URL' },
@@ -12,7 +14,7 @@ const REMEDIES: readonly { readonly codes: RegExp; readonly wrong: string; reado
 
 /** What is wrong with the database and what to do, in one line. `name` is its address without secrets. */
 export function postgresTrouble(name: string, error: unknown): string {
-  const code = codeOf(error);
+  const code = codeOf(error) || (timedOut(error) ? 'ETIMEDOUT' : '');
   const known = REMEDIES.find(({ codes }) => codes.test(code));
   if (known) return `PostgreSQL at ${name} ${known.wrong} (${code}). ${known.remedy}, and start again.`;
   return `PostgreSQL at ${name} cannot be used${code === '' ? '' : ` (${code})`}. See that it runs and that DATABASE_URL is right, and start again.`;
@@ -28,9 +30,5 @@ export function addressWithoutSecrets(databaseUrl: string): string {
   }
 }
 
-function codeOf(error: unknown): string {
-  if (!(error instanceof Error)) return '';
-  if ('code' in error && typeof error.code === 'string') return error.code;
-  // The driver's own time limit has no code.
-  return /timeout/i.test(error.message) ? 'ETIMEDOUT' : '';
-}
+/** The driver's own time limit has no code. */
+const timedOut = (error: unknown): boolean => error instanceof Error && /timeout/i.test(error.message);

@@ -1,3 +1,5 @@
+import { codeOf } from './code-of';
+
 /** What is wrong with the file and what to do, in one line. */
 export function sqliteTrouble(file: string, error: unknown): string {
   const { code, message } = said(error);
@@ -9,6 +11,5 @@ export function sqliteTrouble(file: string, error: unknown): string {
 }
 
 function said(error: unknown): { readonly code: string; readonly message: string } {
-  if (!(error instanceof Error)) return { code: '', message: String(error) };
-  return { code: 'code' in error ? String(error.code) : '', message: error.message };
+  return { code: codeOf(error), message: error instanceof Error ? error.message : String(error) };
 }

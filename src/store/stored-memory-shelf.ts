@@ -18,7 +18,7 @@ export function storedMemoryShelf(db: Kysely<Tables>, log: Log, { limit, lifetim
 
   const prune = async (at: string): Promise<void> => {
     await db.deleteFrom('memory').where('until', '<=', at).execute();
-    const beyond = db.selectFrom('memory').select('key').orderBy('until', 'desc').orderBy('key').limit(ALL).offset(limit);
+    const beyond = db.selectFrom('memory').select('key').orderBy('until', 'desc').orderBy('key', 'desc').limit(ALL).offset(limit);
     await db.deleteFrom('memory').where('key', 'in', beyond).execute();
   };
 

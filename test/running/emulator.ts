@@ -6,6 +6,8 @@ const DEADLINE_MS = 30_000;
 export interface Shown {
   readonly conversation: string;
   readonly id: string;
+  /** It takes the place of the message of that id. */
+  readonly replaces: boolean;
   readonly card?: { readonly type: string; readonly fallbackText?: string; readonly actions?: readonly Record<string, unknown>[] };
 }
 
@@ -17,8 +19,14 @@ export interface Emulator {
   readonly post: (path: string, body: unknown) => Promise<{ status: number; body: string }>;
   /** Says it, in a group or channel with the bot's mention before it. */
   readonly say: (conversation: string, text: string) => Promise<void>;
+  /** Presses a Submit button of a message that was shown, by its title; `typed` is what stands in the card's fields. */
+  readonly press: (shown: Shown, title: string, typed?: Readonly<Record<string, unknown>>) => Promise<void>;
+  /** Any activity of whoever types in the personal chat, with these fields. */
+  readonly act: (fields: Readonly<Record<string, unknown>>) => Promise<void>;
   /** The next message of the bot in the conversation, or in a thread of the channel. */
   readonly shown: (conversation: string) => Promise<Shown>;
+  /** The next message that takes the place of this one and fits. */
+  readonly replaced: (shown: Shown, fits?: (text: string) => boolean) => Promise<Shown>;
   readonly close: () => void;
 }
 
@@ -44,7 +52,24 @@ export async function connectEmulator(address: string): Promise<Emulator> {
       const { status, body: answer } = await post(`/_conversation/v1/conversations/${conversation}/messages`, message);
       if (status >= 300) throw new Error(`The emulator refused the message with ${status}: ${answer}`);
     },
-    shown: (conversation) => next((shown) => shown.conversation.split(';')[0] === conversation),
+    async press({ conversation, id, card }, title, typed = {}) {
+      const action = card?.actions?.find((one) => one['title'] === title);
+      if (!action) throw new Error(`There is no button "${title}" on ${JSON.stringify(card?.actions)}`);
+      const value = { ...(action['data'] as object), ...typed };
+      await post('/_conversation/v1/submit', {
+        conversation: { id: conversation },
+        from: { id: config.currentUser.id },
+        replyToId: id,
+        value,
+      });
+    },
+    async act(fields) {
+      const template = `${address}/_internal/v1/customActivities/template?conversationId=${config.personalChat.id}&type=install`;
+      const { action: _action, ...whole } = (await (await fetch(template)).json()) as Record<string, unknown>;
+      await post('/_internal/v1/customActivities', { ...whole, ...fields });
+    },
+    shown: (conversation) => next((shown) => !shown.replaces && shown.conversation.split(';')[0] === conversation),
+    replaced: ({ id }, fits = () => true) => next((shown) => shown.replaces && shown.id === id && fits(shown.card?.fallbackText ?? '')),
     close,
   };
 }
@@ -55,8 +80,10 @@ async function listen(url: string): Promise<{ next: (fits: (shown: Shown) => boo
   const socket = new WebSocket(url);
   socket.on('message', (data: Buffer) => {
     const event = JSON.parse(data.toString('utf8')) as Event;
-    if (event.action !== 'createMessage') return;
-    seen.push({ conversation: event.actionConversationId, id: event.message.messageId, card: event.message.attachments?.[0]?.content });
+    if (event.action !== 'createMessage' && event.action !== 'updateMessage') return;
+    const { messageId: id, attachments } = event.message;
+    const card = attachments?.[0]?.content;
+    seen.push({ conversation: event.actionConversationId, id, replaces: event.action === 'updateMessage', card });
     for (const check of waiting) check();
   });
   await new Promise((done, fail) => socket.once('open', done).once('error', fail));

@@ -15,7 +15,10 @@ async function main(place: Place, moment: Moment): Promise<void> {
   const { snapshots } = await openAt(place);
   const readings = ['r2', 'r3', 'r4'].map(aReading);
   const last = { ...aReading('r5'), extracted: { ...aReading('r5').extracted, toJSON: stop } };
-  if (moment === 'readings') return await snapshots.keep(aStoredSnapshot('s2', ['r1'], 's1'), [...readings, last], 'folder-2');
+  if (moment === 'readings') {
+    await snapshots.keep(aStoredSnapshot('s2', ['r1'], 's1'), [...readings, last], 'folder-2');
+    return;
+  }
 
   const { files, ...rest } = aStoredSnapshot('s2', ['r1', 'r2', 'r3', 'r4'], 's1');
   // Asked for its files when its readings are written, when it is made JSON, and in the transaction.

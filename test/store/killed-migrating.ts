@@ -9,7 +9,8 @@ import type { Tables } from '../../src/store/tables';
 import type { Place } from './on-each-database';
 
 async function main({ dataDir, databaseUrl }: Place): Promise<void> {
-  const { db, kind } = databaseUrl === undefined ? openSqlite(dataDir) : await openPostgres(databaseUrl, createLog('silent'));
+  const log = createLog('silent');
+  const { db, kind } = databaseUrl === undefined ? openSqlite(dataDir, log) : await openPostgres(databaseUrl, log);
   await migrate(db as Kysely<unknown>, kind, {
     ...ALL_MIGRATIONS,
     '900-halfway': async (within) => {

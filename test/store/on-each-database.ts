@@ -94,7 +94,8 @@ export async function withStore<Result>(
 
 /** The bare database of a place; it has tables where a store was opened there before. */
 export async function withDatabase<Result>({ dataDir, databaseUrl }: Place, use: (db: Kysely<Tables>) => Promise<Result>): Promise<Result> {
-  const { db, close } = databaseUrl === undefined ? openSqlite(dataDir) : await openPostgres(databaseUrl, createLog('silent'));
+  const { db, close } =
+    databaseUrl === undefined ? openSqlite(dataDir, createLog('silent')) : await openPostgres(databaseUrl, createLog('silent'));
   try {
     return await use(db);
   } finally {

@@ -22,15 +22,15 @@ const asked = (question: Partial<LoggedQuestion> = {}): LoggedQuestion => ({
 onEachDatabase((place) => {
   it('gives back what was asked, oldest first, and nothing from before', async () => {
     await withStore(place(), async ({ questions }) => {
-      const guidance = asked({ at: minutesAfter(2), kind: 'guidance', about: 'help', confidence: undefined, chose: true });
+      const { confidence, ...rest } = asked({ at: minutesAfter(2), kind: 'guidance', about: 'help', chose: true });
+      const guidance: LoggedQuestion = rest;
       const last = await questions.add(guidance, someone);
       const first = await questions.add(asked(), priya);
       await questions.add(asked({ at: minutesAfter(-1) }), priya);
-      const { confidence: _, ...withoutConfidence } = guidance;
       const noRatings = { asker: expect.stringMatching(/^[0-9a-f]{16}$/), up: 0, down: 0, comments: [] };
       expect(await questions.since(NOON)).toStrictEqual([
-        { ...asked(), id: first, ...noRatings },
-        { ...withoutConfidence, id: last, ...noRatings },
+        { ...asked(), confidence, id: first, ...noRatings },
+        { ...guidance, id: last, ...noRatings },
       ]);
     });
   });
@@ -97,8 +97,9 @@ onEachDatabase((place) => {
     await withDatabase(place(), async (db) => {
       const log = storedQuestionLog(db, createLog('silent'), 'salt');
       await log.add(asked(), priya);
-      const { id: _, ...row } = await db.selectFrom('question').selectAll().executeTakeFirstOrThrow();
-      const rows = Array.from({ length: 2_100 }, (__, nth) => ({
+      const { id, ...row } = await db.selectFrom('question').selectAll().executeTakeFirstOrThrow();
+      expect(id).toBeGreaterThan(0);
+      const rows = Array.from({ length: 2_100 }, (_, nth) => ({
         ...row,
         text: String(nth),
         at: minutesAfter(1 + (nth % 3)).toISOString(),

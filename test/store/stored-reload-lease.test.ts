@@ -1,6 +1,6 @@
 import { minutesAfter, NOON, onEachDatabase, withStore } from './on-each-database';
 
-onEachDatabase((place) => {
+onEachDatabase((place, kind) => {
   it('is had by one at a time, for as long as it was taken', async () => {
     await withStore(place(), async ({ lease }) => {
       expect(await lease.take('one', NOON, 60)).toBe(true);
@@ -27,5 +27,10 @@ onEachDatabase((place) => {
       const got = await Promise.all(Array.from({ length: 8 }, (_, holder) => lease.take(`holder ${holder}`, NOON, 60)));
       expect(got.filter(Boolean)).toHaveLength(1);
     });
+  });
+
+  it('is not held by a process that ended, where no other process can hold it', async () => {
+    await withStore(place(), ({ lease }) => lease.take('one', NOON, 60));
+    expect(await withStore(place(), ({ lease }) => lease.take('other', NOON, 60))).toBe(kind === 'sqlite');
   });
 });

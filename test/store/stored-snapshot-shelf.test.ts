@@ -77,10 +77,15 @@ onEachDatabase((place) => {
   it('lets others write while it keeps the readings of many documents', async () => {
     await withStore(place(), async ({ snapshots, memory }) => {
       const keys = Array.from({ length: 30 }, (_, nth) => `r${nth}`);
-      let keeping = true;
-      const kept = snapshots.keep(aStoredSnapshot('s1', keys), keys.map(aReading), 'folder').finally(() => (keeping = false));
+      const state = { keeping: true };
+      const kept = snapshots.keep(aStoredSnapshot('s1', keys), keys.map(aReading), 'folder').finally(() => {
+        state.keeping = false;
+      });
       let meanwhile = 0;
-      for (; keeping; await pause()) await memory.keep(`chat-${meanwhile++}`, { subject: { terms: [], places: [], wanted: [] } });
+      while (state.keeping) {
+        await memory.keep(`chat-${meanwhile++}`, { subject: { terms: [], places: [], wanted: [] } });
+        await pause();
+      }
       await kept;
       expect(meanwhile).toBeGreaterThan(5);
     });

@@ -8,5 +8,5 @@ export async function memory(db: Kysely<unknown>): Promise<void> {
     .addColumn('value', 'text', (column) => column.notNull())
     .addColumn('until', 'text', (column) => column.notNull())
     .execute();
-  await db.schema.createIndex('memory_until').on('memory').column('until').execute();
+  await db.schema.createIndex('memory_until').on('memory').columns(['until', 'key']).execute();
 }
