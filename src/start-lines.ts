@@ -21,9 +21,7 @@ export function startLines({ botPort, local, clientAddress, withoutEffect, snaps
   const unread = snapshot.documents.filter(({ facts }) => facts === undefined).map(({ file }) => file);
   if (unread.length > 0) lines.push(`  Unread   ${unread.join(', ')}`);
   if (withoutEffect.length > 0) {
-    lines.push(
-      `  Unused   ${withoutEffect.join(', ')}: set, but without effect in this version (nothing is stored and nobody is an admin yet)`,
-    );
+    lines.push(`  Unused   ${withoutEffect.join(', ')}: set, but without effect in this version (nobody is sent a digest yet)`);
   }
   lines.push('', 'Ctrl-C stops it.', '');
   return lines.join('\n');

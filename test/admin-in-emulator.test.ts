@@ -7,7 +7,7 @@ import { asMarkdown } from './builders/plan-formats';
 import { SMALL_PLAN } from './builders/small-plan';
 import { startBot, type BotProcess } from './running/bot-process';
 import { connectEmulator, type Emulator, type Shown } from './running/emulator';
-import { bodyOf, startFileHost, type FileHostStandIn } from './teams/stand-in-file-host';
+import { begun, bodyOf, startFileHost, type FileHostStandIn } from './teams/stand-in-file-host';
 
 jest.setTimeout(120_000);
 
@@ -70,9 +70,9 @@ test('an admin reloads, takes it back, is asked, follows, adds a document and se
   // Undo, and a reload with its card replaced in place.
   expect(textOf(await ask('undo reload'))).toContain('1,149 → 1,150');
   expect(textOf(await ask('repeat domestic abuse victims'))).toContain('1,150');
-  const begun = await ask('reload');
-  expect(textOf(begun)).toMatch(/^Reading the documents/);
-  const report = await emulator.replaced(begun, ended);
+  const reading = await ask('reload');
+  expect(textOf(reading)).toMatch(/^Reading the documents/);
+  const report = await emulator.replaced(reading, ended);
   expect(textOf(report)).toContain('1,150 → 1,149');
   expect(textOf(report)).toMatch(/by Sam Okafor/);
 
@@ -115,7 +115,7 @@ test('an admin reloads, takes it back, is asked, follows, adds a document and se
   expect(textOf(gaps)).toContain('flumps');
   expect(textOf(gaps)).toContain('we call them dogs');
   let csv = '';
-  host.on('/up', (res, req) => void bodyOf(req).then((body) => res.writeHead(201).end((csv = body.toString('utf8')))));
+  host.on('/up', (res, req) => void bodyOf(req).then((body) => begun(res, 201).end((csv = body.toString('utf8')))));
   await emulator.press(gaps, 'Export');
   const offer = await emulator.shown(chat);
   await emulator.act({
@@ -141,7 +141,7 @@ test('an admin reloads, takes it back, is asked, follows, adds a document and se
   const audit = textOf(await ask('audit'));
   for (const line of [
     'add to glossary: flumps = victim hub: done',
-    'export gaps: done',
+    'export gaps: gaps.csv: done',
     'keep document: hub.md: done',
     'undo reload: done',
     'reload: asked first',

@@ -73,13 +73,17 @@ describe('a conversation in the emulator', () => {
 });
 
 describe('the end', () => {
-  test('Ctrl-C ends the bot and the emulator with 0, and leaves nothing but a log in the data folder', async () => {
+  test('Ctrl-C ends the bot and the emulator with 0, and leaves nothing but the store and a log in the data folder', async () => {
     const dataDir = mkdtempSync(join(tmpdir(), 'plan-progress-data-'));
     const bot = await startBot({ LOCAL_CLIENT: 'on', DATA_DIR: dataDir });
     expect(await bot.stop('SIGINT')).toMatchObject({ code: 0, stderr: '' });
     expect(await gone(`${bot.bot}/health`)).toBe(true);
     expect(await gone(bot.client!)).toBe(true);
-    expect(readdirSync(dataDir, { recursive: true })).toEqual(['local-client', join('local-client', 'emulator.log')]);
+    expect(readdirSync(dataDir, { recursive: true }).sort()).toEqual([
+      'local-client',
+      join('local-client', 'emulator.log'),
+      'plan-progress.sqlite',
+    ]);
     expect(existsSync('devTools')).toBe(false);
     rmSync(dataDir, { recursive: true });
   });

@@ -37,10 +37,10 @@ test('200 questions a second are answered during reloads, each from one snapshot
   };
 
   const wrong: string[] = [];
-  let over = false;
+  const stopping = new AbortController();
   let reloads = 0;
   const reloading = (async () => {
-    for (let figure = 10_002; !over; figure += 1) {
+    for (let figure = 10_002; !stopping.signal.aborted; figure += 1) {
       await put(figure);
       const { shown } = await say('reload', 'chat-of-the-admin');
       if (shown.includes('I read 2 documents')) reloads += 1;
@@ -65,7 +65,7 @@ test('200 questions a second are answered during reloads, each from one snapshot
     asking.push(ask(at));
   }
   await Promise.all(asking);
-  over = true;
+  stopping.abort();
   await reloading;
   await bot.stop();
   await knowledge.remove();

@@ -1,4 +1,4 @@
-import type { ConversationReference, TurnContext } from 'botbuilder';
+import type { TurnContext } from 'botbuilder';
 import type { Identity } from '../settings';
 import type { TeamsAdapter } from './adapter';
 
@@ -6,6 +6,5 @@ import type { TeamsAdapter } from './adapter';
 export type Speak = (reference: object, say: (context: TurnContext) => Promise<void>) => Promise<void>;
 
 export function speaker(adapter: TeamsAdapter, identity: Identity | undefined): Speak {
-  // The SDK declares fields of a reference that it gets along without.
-  return (reference, say) => adapter.continueConversationAsync(identity?.appId ?? '', reference as Partial<ConversationReference>, say);
+  return (reference, say) => adapter.continueConversationAsync(identity?.appId ?? '', reference, say);
 }

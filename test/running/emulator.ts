@@ -65,8 +65,8 @@ export async function connectEmulator(address: string): Promise<Emulator> {
     },
     async act(fields) {
       const template = `${address}/_internal/v1/customActivities/template?conversationId=${config.personalChat.id}&type=install`;
-      const { action: _action, ...whole } = (await (await fetch(template)).json()) as Record<string, unknown>;
-      await post('/_internal/v1/customActivities', { ...whole, ...fields });
+      const whole = (await (await fetch(template)).json()) as Record<string, unknown>;
+      await post('/_internal/v1/customActivities', { ...whole, action: undefined, ...fields });
     },
     shown: (conversation) => next((shown) => !shown.replaces && shown.conversation.split(';')[0] === conversation),
     replaced: ({ id }, fits = () => true) => next((shown) => shown.replaces && shown.id === id && fits(shown.card?.fallbackText ?? '')),

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { createDownload, type DownloadOptions } from '../../src/teams/file-download';
 import { fileHosts } from '../../src/teams/file-hosts';
-import { startFileHost, type FileHostStandIn } from './stand-in-file-host';
+import { begun, startFileHost, type FileHostStandIn } from './stand-in-file-host';
 
 let host: FileHostStandIn;
 let elsewhere: FileHostStandIn;
@@ -37,7 +37,7 @@ test('an empty one comes as well', async () => {
 });
 
 test.each([401, 403, 404, 410])('a link that is answered with %d has expired', async (status) => {
-  host.on('/expired', (res) => res.writeHead(status).end('no'));
+  host.on('/expired', (res) => begun(res, status).end('no'));
   await expect(fetched('/expired')).rejects.toMatchObject({
     code: 'link-expired',
     message: expect.stringMatching(/plan\.md.*Send the file again/),
@@ -45,7 +45,7 @@ test.each([401, 403, 404, 410])('a link that is answered with %d has expired', a
 });
 
 test.each([500, 503, 429, 204, 206, 304])('a host that answers with %d is named as it is', async (status) => {
-  host.on('/ill', (res) => res.writeHead(status).end());
+  host.on('/ill', (res) => begun(res, status).end());
   await expect(fetched('/ill')).rejects.toMatchObject({ code: 'host-failed', message: expect.stringContaining(String(status)) });
 });
 
@@ -58,7 +58,7 @@ describe('a host that may not be asked', () => {
     expect(elsewhere.asked).toEqual([]);
   });
   it('is not when one that may leads there', async () => {
-    host.on('/away', (res) => res.writeHead(302, { location: elsewhere.url('/x') }).end());
+    host.on('/away', (res) => begun(res, 302, { location: elsewhere.url('/x') }).end());
     await expect(fetched('/away')).rejects.toMatchObject({ code: 'host-refused' });
     expect(elsewhere.asked).toEqual([]);
   });
@@ -66,10 +66,10 @@ describe('a host that may not be asked', () => {
 
 describe('a link that leads on', () => {
   beforeAll(() => {
-    for (const hop of [1, 2, 3, 4]) host.on(`/hop${hop}`, (res) => res.writeHead(307, { location: `hop${hop - 1}` }).end('moved'));
+    for (const hop of [1, 2, 3, 4]) host.on(`/hop${hop}`, (res) => begun(res, 307, { location: `hop${hop - 1}` }).end('moved'));
     host.on('/hop0', (res) => res.end('there'));
-    host.on('/round', (res) => res.writeHead(302, { location: '/round' }).end());
-    host.on('/nowhere', (res) => res.writeHead(302).end());
+    host.on('/round', (res) => begun(res, 302, { location: '/round' }).end());
+    host.on('/nowhere', (res) => begun(res, 302).end());
   });
   it('is followed three times', async () => expect(await fetched('/hop3')).toBe('there'));
   it('and no further', async () => {
@@ -81,7 +81,7 @@ describe('a link that leads on', () => {
 
 describe('a file that is too large', () => {
   it('is refused by the length its host names', async () => {
-    host.on('/large', (res) => res.writeHead(200, { 'content-length': '5000' }).write('a'));
+    host.on('/large', (res) => begun(res, 200, { 'content-length': '5000' }).write('a'));
     await expect(fetched('/large')).rejects.toThrow('plan.md is too large');
   });
   it('is left where it goes over, when the host names none or never ends', async () => {
@@ -96,11 +96,11 @@ describe('a file that is too large', () => {
   it('is counted after it was unpacked', async () => {
     const packed = gzipSync('a'.repeat(100_000));
     expect(packed.length).toBeLessThan(1_000);
-    host.on('/packed', (res) => res.writeHead(200, { 'content-encoding': 'gzip', 'content-length': packed.length }).end(packed));
+    host.on('/packed', (res) => begun(res, 200, { 'content-encoding': 'gzip', 'content-length': packed.length }).end(packed));
     await expect(fetched('/packed')).rejects.toThrow('plan.md is too large');
   });
   it('is by default one that the bot would not read', async () => {
-    host.on('/huge', (res) => res.writeHead(200, { 'content-length': String(51 * 1024 * 1024) }).write('a'));
+    host.on('/huge', (res) => begun(res, 200, { 'content-length': String(51 * 1024 * 1024) }).write('a'));
     await expect(fetched('/huge', { refuses: undefined })).rejects.toMatchObject({
       code: 'too-large',
       message: expect.stringContaining('50 MB'),
@@ -136,7 +136,7 @@ describe('a connection that breaks off', () => {
     await expect(fetched('/broken')).rejects.toMatchObject({ code: 'broken-off' });
   });
   it('before the length it named is no file', async () => {
-    host.on('/short', (res) => res.writeHead(200, { 'content-length': '500' }).write('half', () => res.destroy()));
+    host.on('/short', (res) => begun(res, 200, { 'content-length': '500' }).write('half', () => res.destroy()));
     await expect(fetched('/short')).rejects.toMatchObject({ code: 'broken-off' });
   });
   it('that was never there is said so', async () => {

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { createUpload, type UploadOptions } from '../../src/teams/file-upload';
 import { fileHosts } from '../../src/teams/file-hosts';
-import { bodyOf, startFileHost, type FileHostStandIn } from './stand-in-file-host';
+import { begun, bodyOf, startFileHost, type FileHostStandIn } from './stand-in-file-host';
 
 const NOW = new Date('2024-01-15T10:00:00Z');
 const BYTES = Buffer.from('question,times\nburglary,3\n');
@@ -23,7 +23,7 @@ function willAnswer(...answers: readonly { readonly status: number; readonly hea
     void bodyOf(req).then((body) => {
       puts.push({ headers: req.headers, body, method: req.method });
       const { status, headers } = left.shift() ?? { status: 201 };
-      res.writeHead(status, headers ?? {}).end('{}');
+      begun(res, status, headers ?? {}).end('{}');
     });
   });
 }
@@ -80,7 +80,7 @@ test('a connection that breaks off is tried again', async () => {
   let first = true;
   host.on('/session', (res) => {
     if (first) res.destroy();
-    else res.writeHead(201).end();
+    else begun(res, 201).end();
     first = false;
   });
   await put();

@@ -25,7 +25,7 @@ export async function startFileHost(): Promise<FileHostStandIn> {
     headers.push(req.headers);
     const answer = answers.get(req.url ?? '');
     if (answer) answer(res, req);
-    else res.writeHead(404).end();
+    else begun(res, 404).end();
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -49,4 +49,10 @@ export async function bodyOf(req: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for await (const chunk of req) chunks.push(chunk as Buffer);
   return Buffer.concat(chunks);
+}
+
+/** A response with its head written: restify, once loaded, leaves `writeHead` with nothing to go on from, in every server of the process. */
+export function begun(res: ServerResponse, status: number, headers: Readonly<Record<string, string | number>> = {}): ServerResponse {
+  res.writeHead(status, headers);
+  return res;
 }
