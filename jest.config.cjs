@@ -12,6 +12,6 @@ module.exports = {
   transform: { '^.+\\.(ts|js|mjs)$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'commonjs' } }] },
   transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],
   testTimeout: 30_000,
-  // By default one core stays idle, which on two cores doubles the time.
-  maxWorkers: '100%',
+  // By default one core stays idle, which on two cores doubles the time; one more than there are cores works while tests of processes wait.
+  maxWorkers: '150%',
 };

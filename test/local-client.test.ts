@@ -88,9 +88,9 @@ describe('the end', () => {
     rmSync(dataDir, { recursive: true });
   });
 
-  test.each(['SIGINT', 'SIGTERM'] as const)('%s to npm start ends everything with 0', async (signal) => {
+  test('SIGTERM to npm start ends everything with 0', async () => {
     const bot = await startBot({ LOCAL_CLIENT: 'on' }, THROUGH_NPM);
-    expect(await bot.stop(signal)).toMatchObject({ code: 0, signal: null });
+    expect(await bot.stop('SIGTERM')).toMatchObject({ code: 0, signal: null });
     expect(await gone(`${bot.bot}/health`)).toBe(true);
     expect(await gone(bot.client!)).toBe(true);
   });

@@ -8,7 +8,7 @@ import { messageForReplies } from './teams/activities';
 jest.setTimeout(60_000);
 
 const A_SECOND = 200;
-const SECONDS = 3;
+const SECONDS = 2;
 /** Enough that a reload takes a while. */
 const FILLING = Array.from({ length: 100 }, (_, at) => `| Filling measure ${at} | Lower | 10 | ${at} |`).join('\n');
 
