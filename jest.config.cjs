@@ -1,7 +1,7 @@
 /** Packages published as ES modules only: transformed so that the suite can require them. */
 const esmOnly = [
   'micromark.*', 'mdast-.*', 'unist-.*', 'parse5', 'entities', 'stemmer', 'decode-named-character-reference', 'character-entities',
-  'ccount', 'escape-string-regexp', 'markdown-table', 'longest-streak', 'zwitch', 'devlop', 'csv-parse', '@microsoft/teams.cards', '@microsoft/app-manifest', 'strip-bom', 'pdfjs-dist',
+  'ccount', 'escape-string-regexp', 'markdown-table', 'longest-streak', 'zwitch', 'devlop', 'csv-parse', '@microsoft/teams.cards', '@microsoft/app-manifest', 'strip-bom', 'pdfjs-dist', 'chokidar', 'readdirp',
 ];
 
 /** @type {import('jest').Config} */

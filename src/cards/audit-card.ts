@@ -2,8 +2,9 @@ import type { AdaptiveCard } from '@microsoft/teams.cards';
 import type { Draft } from './draft';
 import { draftCard } from './draft-card';
 import { draftText } from './draft-text';
-import { momentName } from './moment';
+import { momentBriefly } from './moment';
 import { plainDraft } from './plain-draft';
+import { shorten } from './shorten';
 
 /** One act as the audit trail has it. */
 export interface AuditLine {
@@ -18,6 +19,10 @@ export interface AuditLine {
 export const auditCard = (lines: readonly AuditLine[]): AdaptiveCard => draftCard(auditDraft(lines));
 export const auditText = (lines: readonly AuditLine[]): string => draftText(auditDraft(lines));
 
+/** Twenty acts have room on one card. */
+const NAME = 40;
+const DETAIL = 48;
+
 /** The newest first, each with who, when and what came of it. */
 function auditDraft(lines: readonly AuditLine[]): Draft {
   if (lines.length === 0) return plainDraft('No admin has done anything yet.');
@@ -27,9 +32,11 @@ function auditDraft(lines: readonly AuditLine[]): Draft {
     entries: lines.map(({ at, who, act, on, outcome, detail }) => ({
       content: {
         form: 'row',
-        name: on === undefined ? act : `${act}: ${on}`,
+        name: on === undefined ? act : shorten(`${act}: ${on}`, NAME),
         value: SAID[outcome] ?? outcome,
-        detail: [`${who.name}, ${momentName(at)}`, ...(detail === undefined ? [] : [detail])].join(' · '),
+        detail: [`${shorten(who.name, NAME)}, ${momentBriefly(at)}`, ...(detail === undefined ? [] : [shorten(detail, DETAIL)])].join(
+          ' · ',
+        ),
         tone: outcome === 'failed' || outcome === 'interrupted' || outcome === 'refused' ? 'attention' : 'plain',
       },
     })),

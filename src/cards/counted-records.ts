@@ -7,5 +7,10 @@ const TOLD: readonly RecordKind[] = ['objective', 'update', 'measure', 'theme', 
 /** "27 objectives, 171 updates and 143 measures"; empty where there is none of any kind. */
 export function recordsInWords(records: Readonly<Partial<Record<RecordKind, number>>>): string {
   const told = TOLD.flatMap((kind) => ((records[kind] ?? 0) > 0 ? [count(records[kind] ?? 0, kind)] : []));
-  return told.length <= 1 ? told.join('') : `${told.slice(0, -1).join(', ')} and ${told.at(-1) ?? ''}`;
+  return inWords(told);
+}
+
+/** "a, b and c". */
+export function inWords(parts: readonly string[]): string {
+  return parts.length <= 1 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
 }

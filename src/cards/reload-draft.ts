@@ -22,7 +22,7 @@ export function reloadDraft(report: ReloadReport, kind: 'swapped' | 'same'): Dra
     ...plainDraft(headline),
     facts: [
       didInWords(files),
-      ...(kind === 'swapped' && before && different.length === 0 ? ['No objective, update or measure has changed.'] : []),
+      ...(kind === 'swapped' && changes && different.length === 0 ? ['No objective, update or measure has changed.'] : []),
       madeLine(report),
     ],
     entries: [...troubleEntries(files), ...different, ...noteEntries(files)],

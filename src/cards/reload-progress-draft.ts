@@ -1,5 +1,6 @@
 import type { Drop, ReloadEnd, ReloadProgress } from '../library/reload-end';
 import { actButton } from './act-button';
+import { inWords } from './counted-records';
 import type { Draft } from './draft';
 import { plainDraft } from './plain-draft';
 
@@ -26,7 +27,7 @@ export const failedDraft = (message: string): Draft => plainDraft(message);
 /** Too much would be lost: what, why, and the button that does it all the same. */
 export function asksDraft({ drops, reasons, folder }: Extract<ReloadEnd, { readonly kind: 'asks' }>): Draft {
   return {
-    ...plainDraft(`This would drop ${drops.map(dropped).join(', ')}. Reload anyway?`),
+    ...plainDraft(`This would drop ${inWords(drops.map(dropped))}. Reload anyway?`),
     facts: ['Nothing has changed yet: questions are answered from what was read before.'],
     entries: reasons.map((text) => ({ group: 'Why', content: { form: 'point', text } })),
     acts: [actButton('Reload anyway', 'reload', { folder }), actButton('Leave it as it is', 'cancel')],

@@ -4,10 +4,14 @@ import { answerSummary } from '../../src/cards/answer-summary';
 import { answerText } from '../../src/cards/answer-text';
 import { bytesOf } from '../../src/cards/card-frame';
 import { gapsCard } from '../../src/cards/gaps-card';
+import { auditCard } from '../../src/cards/audit-card';
+import { receivedCard } from '../../src/cards/received-card';
+import { progressCard, reloadEndCard, undoCard } from '../../src/cards/reload-card';
 import { troubleCard } from '../../src/cards/trouble-card';
 import { welcomeCard } from '../../src/cards/welcome-card';
 import { everyAnswer } from '../builders/answers';
 import { someGaps } from '../builders/gaps';
+import { aReport } from '../builders/reports';
 import { schemaErrors } from './card-schema';
 import { seen, sent, titles, whole } from './sent';
 
@@ -16,6 +20,26 @@ const cards = [
   {
     kind: 'welcome',
     card: welcomeCard({ documents: [{ title: 'A plan', period: 'Q3 2023-24' }], examples: [{ label: 'Help', ask: 'help' }] }),
+  },
+  { kind: 'reload progress', card: progressCard({ progress: { by: 'Owen', since: new Date(0), done: 7, total: 40, file: 'q3.docx' } }) },
+  { kind: 'reload', card: reloadEndCard({ kind: 'swapped', report: aReport() }, 'q3.docx is among the documents now.') },
+  {
+    kind: 'asking reload',
+    card: reloadEndCard({
+      kind: 'asks',
+      drops: [{ of: 'objectives', lost: 26, had: 27 }],
+      reasons: ['a.md is no longer in the folder.'],
+      folder: 'f',
+    }),
+  },
+  { kind: 'undo', card: undoCard({ kind: 'undone', report: aReport() }) },
+  {
+    kind: 'audit',
+    card: auditCard([{ at: new Date(0), who: { name: 'Owen' }, act: 'reload', outcome: 'done', detail: 'I read 4 documents.' }]),
+  },
+  {
+    kind: 'received',
+    card: receivedCard({ id: 'd1', name: 'q3.docx', title: 'A plan', records: { objective: 14 }, notes: [], replaces: 'Q3.docx' }),
   },
   { kind: 'gaps', card: gapsCard(someGaps(), new Date('2018-01-15T10:00:00Z')) },
   { kind: 'add word', card: addWordCard({ word: 'nicked', meaning: 'arrests', trouble: 'Type what the documents call it.' }) },
