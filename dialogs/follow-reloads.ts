@@ -1,8 +1,9 @@
-import { allowed, whoOf } from './allowed';
+import { allowed } from './allowed';
 import type { Desk } from './desk';
 import { lineReply } from './line-reply';
 import type { Reply } from './reply';
 import type { Turn } from './turn';
+import { writtenDown } from './written-down';
 
 const FOLLOW = /^(?<stop>un|stop\s+)?(?:follow(?:ing)?|tell(?:ing)?\s+me\s+(?:of|about))\s+(?:the\s+)?re-?loads?[\s.!?]*$/i;
 
@@ -15,9 +16,10 @@ export async function followReloadsDialog(turn: Turn, desk: Desk): Promise<reado
   const refused = await allowed(turn, desk, 'follow reloads');
   if (refused) return [refused];
   const stops = found.groups?.['stop'] !== undefined;
-  const id = await admin.audit.begin({ at: turn.at, who: whoOf(turn), act: 'follow reloads', on: stops ? 'stop' : 'start' });
-  const done = stops ? await admin.followers.unfollow(turn) : await admin.followers.follow(turn);
-  await admin.audit.end(id, done || stops ? 'done' : 'failed');
+  const done = await writtenDown(turn, admin, { act: 'follow reloads', on: stops ? 'stop' : 'start' }, async () => {
+    const result = stops ? await admin.followers.unfollow(turn) : await admin.followers.follow(turn);
+    return { outcome: result || stops ? 'done' : 'failed', result };
+  });
   return [lineReply(said(stops, done))];
 }
 

@@ -1,12 +1,12 @@
 import { progressCard, progressText, reloadEndCard, reloadEndText, reloadEndLine } from '../src/cards/reload-card';
 import type { ReloadEnd, ReloadProgress } from '../src/library/reload-end';
 import { allowed, whoOf } from './allowed';
-import type { AdminDesk } from './admin-desk';
 import type { ActOutcome } from './audit-trail';
 import type { Desk } from './desk';
 import { lineReply } from './line-reply';
 import type { Reply } from './reply';
 import type { Turn } from './turn';
+import { writtenDown } from './written-down';
 
 const RELOAD =
   /^(?:please\s+)?re-?(?:load|read|fresh)(?:\s+(?:the\s+)?(?:documents?|plans?|folder|knowledge|everything|all))?(?<anyway>\s+anyway)?(?:\s+please)?[\s.!?]*$/i;
@@ -45,23 +45,14 @@ export async function reloadReply(turn: Turn, desk: Desk, options: Asked & { rea
   return Promise.resolve({
     ...progressReply(begun, first),
     live: async (show) => {
-      const end = await audited(admin, turn, () =>
-        admin.plan.reload({
-          by,
-          ...(anyway !== undefined && { anyway }),
-          onProgress: (progress) => void show(progressReply(progress, first)),
-        }),
-      );
+      const end = await writtenDown(turn, admin, { act: 'reload' }, async () => {
+        const onProgress = (progress: ReloadProgress): void => void show(progressReply(progress, first));
+        const result = await admin.plan.reload({ by, onProgress, ...(anyway !== undefined && { anyway }) });
+        return { outcome: OUTCOME[result.kind], detail: reloadEndLine(result), result };
+      });
       await show(endReply(end, first));
     },
   });
-}
-
-async function audited(admin: AdminDesk, turn: Turn, act: () => Promise<ReloadEnd>): Promise<ReloadEnd> {
-  const id = await admin.audit.begin({ at: turn.at, who: whoOf(turn), act: 'reload' });
-  const end = await act();
-  await admin.audit.end(id, OUTCOME[end.kind], reloadEndLine(end));
-  return end;
 }
 
 const OUTCOME: Readonly<Record<ReloadEnd['kind'], ActOutcome>> = {

@@ -6,6 +6,7 @@ import type { Desk } from './desk';
 import { lineReply } from './line-reply';
 import type { Reply } from './reply';
 import type { Turn } from './turn';
+import { writtenDown } from './written-down';
 
 const UNDO = /^(?:please\s+)?undo(?:\s+(?:the\s+)?(?:last\s+)?re-?load)?[\s.!?]*$/i;
 
@@ -24,9 +25,10 @@ export async function undoDialog(turn: Turn, desk: Desk): Promise<readonly Reply
         'The documents were read again since, so this button undoes nothing any more. Type "undo reload" to take the last reload back.',
       ),
     ];
-  const id = await admin.audit.begin({ at: turn.at, who: whoOf(turn), act: 'undo reload' });
-  const end = await admin.plan.undo({ by: whoOf(turn).name });
-  await admin.audit.end(id, OUTCOME[end.kind], undoLine(end));
+  const end = await writtenDown(turn, admin, { act: 'undo reload' }, async () => {
+    const result = await admin.plan.undo({ by: whoOf(turn).name });
+    return { outcome: OUTCOME[result.kind], detail: undoLine(result), result };
+  });
   return [{ card: undoCard(end), text: undoText(end), summary: undoLine(end) }];
 }
 
