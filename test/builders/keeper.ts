@@ -19,13 +19,14 @@ export interface DataFolder {
   remove(): Promise<void>;
 }
 
-export async function aDataFolder(): Promise<DataFolder> {
+export async function aDataFolder(databaseUrl?: string): Promise<DataFolder> {
   const path = await mkdtemp(join(tmpdir(), 'plan-progress-data-'));
   const logged: Record<string, unknown>[] = [];
   const log = createLog('debug', { write: (line) => logged.push(JSON.parse(line) as Record<string, unknown>) });
   return {
     ...{ path, log, logged },
-    open: () => openStore({ dataDir: path, now: () => new Date(), random: randomBytes, log }),
+    open: () =>
+      openStore({ dataDir: path, ...(databaseUrl !== undefined && { databaseUrl }), now: () => new Date(), random: randomBytes, log }),
     remove: () => rm(path, { recursive: true, force: true }),
   };
 }
