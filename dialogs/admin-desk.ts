@@ -19,19 +19,27 @@ export interface AdminDesk {
 
 export type Role = 'admin' | 'other' | 'unsure';
 
+/** What admins were told last of the reading that answers. */
+export type Told =
+  { readonly kind: 'swapped' | 'same'; readonly report: ReloadReport } | { readonly kind: 'undone'; readonly report: ReloadReport };
+
 /** The one who has the snapshot that answers, and swaps it. */
 export interface PlanKeeper {
-  /** Reads the folder and swaps when it holds; `anyway` is the folder's state about which was asked, or true for whatever it is. Never throws. */
+  /**
+   * Reads the folder and swaps when it holds; `anyway` is the folder's state about which was asked, or true for the one about which was asked last.
+   * With `afterOthers` it waits for a reload that is under way, which may have missed what this one is for. Never throws.
+   */
   reload(options: {
     readonly by: string;
     readonly anyway?: string | true;
+    readonly afterOthers?: boolean;
     readonly onProgress?: (progress: ReloadProgress) => void;
   }): Promise<ReloadEnd>;
-  undo(options: { readonly by: string }): Promise<UndoEnd>;
+  /** Back to the reading before; `anyway` is the one about which was asked. */
+  undo(options: { readonly by: string; readonly anyway?: string }): Promise<UndoEnd>;
   /** A reload that is under way. */
   underWay(): ReloadProgress | undefined;
-  /** The report of the snapshot that answers. */
-  report(): ReloadReport | undefined;
+  report(): Told | undefined;
 }
 
 /** What was read of a document that is not in the folder yet. */

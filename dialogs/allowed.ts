@@ -14,9 +14,8 @@ export function whoOf({ person }: Pick<Turn, 'person'>): Who {
 export async function allowed(turn: Turn, { admin }: Pick<Desk, 'admin'>, act: Act): Promise<Reply | undefined> {
   const role = (await admin?.roleOf(turn)) ?? 'other';
   if (role === 'admin') return undefined;
-  const attempt = await admin?.audit.begin({ at: turn.at, who: whoOf(turn), act });
-  if (attempt !== undefined)
-    await admin?.audit.end(attempt, 'refused', role === 'unsure' ? 'It could not be found out whether this is an admin.' : undefined);
+  const detail = role === 'unsure' ? 'It could not be found out whether this is an admin.' : undefined;
+  await admin?.audit.refuse({ at: turn.at, who: whoOf(turn), act, ...(detail !== undefined && { detail }) });
   const remedy =
     role === 'unsure'
       ? 'I cannot find out at the moment whether you are one. Please try again in a few minutes.'

@@ -3,7 +3,7 @@ import type { AdminDesk } from './admin-desk';
 import type { Desk } from './desk';
 import { NOT_LOGGED } from './gaps';
 import { gapsCsv } from './gaps-csv';
-import { gapsUntil, momentFrom } from './gaps-window';
+import { daysInWords, gapsUntil, momentFrom } from './gaps-window';
 import { lineReply } from './line-reply';
 import type { AskedQuestion, QuestionLog } from './question-log';
 import type { Reply } from './reply';
@@ -24,7 +24,7 @@ export async function exportDialog(turn: Turn, desk: Desk): Promise<readonly Rep
   // Teams takes files from a bot in no other chat.
   if (turn.conversation.type !== 'personal') return [lineReply('I can hand out a file only in our own chat. Type "export" there.')];
   const bytes = gapsCsv(await askedUntil(to, desk.questions));
-  const line = 'The questions of the last 28 days, as a file for Excel.';
+  const line = `The questions of ${daysInWords(to, turn.at)}, as a file for Excel.`;
   return [
     {
       ...lineReply(line),

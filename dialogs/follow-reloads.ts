@@ -1,20 +1,22 @@
 import { allowed } from './allowed';
+import { commandIn } from './command';
 import type { Desk } from './desk';
 import { lineReply } from './line-reply';
 import type { Reply } from './reply';
 import type { Turn } from './turn';
 import { writtenDown } from './written-down';
 
-const FOLLOW = /^(?<stop>un|stop\s+)?(?:follow(?:ing)?|tell(?:ing)?\s+me\s+(?:of|about))\s+(?:the\s+)?re-?loads?[\s.!?]*$/i;
+const FOLLOW = /^(?<stop>un|stop )?(?:follow(?:ing)?|tell(?:ing)? me (?:of|about)) (?:the )?re-?loads?$/;
 
 /** "follow reloads" and "unfollow reloads": whether this admin is told, here, what became of reloads that begin by themselves. */
 export async function followReloadsDialog(turn: Turn, desk: Desk): Promise<readonly Reply[] | undefined> {
   const { admin } = desk;
-  if (!admin || turn.did.kind !== 'said') return undefined;
-  const found = FOLLOW.exec(turn.did.text.trim());
-  if (!found) return undefined;
+  const found = FOLLOW.exec(commandIn(turn) ?? '');
+  if (!admin || !found) return undefined;
   const refused = await allowed(turn, desk, 'follow reloads');
   if (refused) return [refused];
+  // Its news have figures and file names, and not everybody in a group is an admin.
+  if (turn.conversation.type !== 'personal') return [lineReply('I tell of reloads in our personal chat only. Ask me there.')];
   const stops = found.groups?.['stop'] !== undefined;
   const done = await writtenDown(turn, admin, { act: 'follow reloads', on: stops ? 'stop' : 'start' }, async () => {
     const result = stops ? await admin.followers.unfollow(turn) : await admin.followers.follow(turn);

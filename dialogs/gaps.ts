@@ -3,7 +3,7 @@ import { gapsHeadline } from '../src/cards/gaps-draft';
 import { allowed } from './allowed';
 import type { Desk } from './desk';
 import { gapsOf } from './gaps-of';
-import { gapsUntil, momentFrom } from './gaps-window';
+import { dayIfPast, gapsUntil, momentFrom } from './gaps-window';
 import { lineReply } from './line-reply';
 import type { QuestionLog } from './question-log';
 import type { Reply } from './reply';
@@ -26,7 +26,7 @@ export async function gapsDialog(turn: Turn, desk: Desk): Promise<readonly Reply
   // Their words are for those who mend the documents, not for everybody in a channel.
   if (turn.conversation.type !== 'personal') return [lineReply('I show what people asked in our personal chat only. Ask me there.')];
   if (!questions) return [lineReply(NOT_LOGGED)];
-  const show = (): Promise<Reply> => gapsReply(asked, desk, questions);
+  const show = (): Promise<Reply> => gapsReply(asked, turn.at, desk, questions);
   // The rest of a card is part of the look that is written down already.
   if (asked.from > 0) return [await show()];
   return [await writtenDown(turn, admin, { act: 'see gaps' }, async () => ({ outcome: 'done', result: await show() }))];
@@ -45,8 +45,9 @@ function askedIn({ did, at }: Turn): Asked | undefined {
   return { to: momentFrom(did.data['to'], at), from: typeof from === 'number' ? from : 0 };
 }
 
-async function gapsReply({ to, from: entry }: Asked, desk: Desk, questions: QuestionLog): Promise<Reply> {
+async function gapsReply({ to, from: entry }: Asked, now: Date, desk: Desk, questions: QuestionLog): Promise<Reply> {
   const { from } = gapsUntil(to);
-  const gaps = gapsOf(await questions.since(from), desk.snapshot(), from, to);
+  const until = dayIfPast(to, now);
+  const gaps = { ...gapsOf(await questions.since(from), desk.snapshot(), from, to), ...(until !== undefined && { until }) };
   return { card: gapsCard(gaps, to, entry), text: gapsText(gaps, to), summary: gapsHeadline(gaps) };
 }

@@ -1,5 +1,8 @@
+import { nameNothing } from '../src/ask/everyday-words';
+import { hasItsOwnPlace } from '../src/ask/glossary-synonyms';
 import { nearInDocuments, standsInDocuments } from '../src/ask/stands-in-documents';
 import { addWordCard, addWordLine, addWordText, LONGEST_MEANING, MEANING_FIELD, type AddWord } from '../src/cards/add-word-card';
+import { wordsOf } from '../src/library/words';
 import type { Added } from './admin-desk';
 import { allowed } from './allowed';
 import type { Desk } from './desk';
@@ -18,6 +21,8 @@ export async function addWordDialog(turn: Turn, desk: Desk): Promise<readonly Re
   if (!desk.admin || word === undefined) return undefined;
   const refused = await allowed(turn, desk, 'add to glossary');
   if (refused) return [refused];
+  const needless = whyNeedless(word, desk);
+  if (needless !== undefined) return [lineReply(needless)];
   const near = nearInDocuments(word, desk.snapshot());
   return [askReply({ word, ...(near !== undefined && { meaning: near }) })];
 }
@@ -29,6 +34,8 @@ export async function confirmWordDialog(turn: Turn, desk: Desk): Promise<readonl
   if (!admin || word === undefined || turn.did.kind !== 'pressed') return undefined;
   const refused = await allowed(turn, desk, 'add to glossary');
   if (refused) return [refused];
+  const needless = whyNeedless(word, desk);
+  if (needless !== undefined) return [lineReply(needless)];
   const typed = turn.did.data[MEANING_FIELD];
   const meaning = typeof typed === 'string' ? oneLine(typed) : '';
   const trouble = troubleWith(word, meaning, desk);
@@ -49,6 +56,17 @@ function wordIn({ did }: Turn, verb: string): string | undefined {
 }
 
 const oneLine = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+
+/** Why a word has no business in the glossary, if it has none. */
+function whyNeedless(word: string, desk: Desk): string | undefined {
+  // In capitals too: what people type small would mean it.
+  const words = wordsOf(word.toLowerCase());
+  if (nameNothing(words))
+    return `"${word}" is an everyday word: in the glossary it would change what other questions mean. Nothing was added. Ask with the name that the documents have for it.`;
+  if (hasItsOwnPlace(words, desk.snapshot()))
+    return `"${word}" stands in the documents, so questions with it find what they say of it. Nothing needs to be added.`;
+  return undefined;
+}
 
 function troubleWith(word: string, meaning: string, desk: Desk): string | undefined {
   if (meaning === '') return 'Type what the documents call it.';

@@ -33,10 +33,17 @@ export async function receivedDialog(turn: Turn, desk: Desk): Promise<readonly R
   return did.verb === 'discard-received' ? [await discarded(turn, desk, admin, pressed)] : undefined;
 }
 
+/** The turn of what was typed beside files alone; nothing where no text came with a file. */
+export function besideFiles(turn: Turn): Turn | undefined {
+  const { did } = turn;
+  if (did.kind !== 'said' || did.files.length === 0 || did.text.trim() === '') return undefined;
+  return { ...turn, did: { ...did, files: [], attachments: Math.max(0, did.attachments - did.files.length) } };
+}
+
 async function filesSent(turn: Turn, desk: Desk, admin: AdminDesk, files: readonly SentFile[]): Promise<readonly Reply[] | undefined> {
   if (turn.conversation.type !== 'personal') {
-    // What was asked beside a file is answered.
-    if (turn.did.kind === 'said' && turn.did.text.trim() !== '') return undefined;
+    // Who asks something beside a file there does not send it to the bot.
+    if (besideFiles(turn)) return undefined;
     return [lineReply('I take documents in our personal chat only. Send it to me there.')];
   }
   const refused = await allowed(turn, desk, 'receive document');

@@ -1,11 +1,13 @@
-import { reloadEndCard, reloadEndLine, reloadEndText } from '../src/cards/reload-card';
 import { allowed } from './allowed';
+import { commandIn } from './command';
 import type { Desk } from './desk';
 import { lineReply } from './line-reply';
+import { endReply } from './reload';
 import type { Reply } from './reply';
 import type { Turn } from './turn';
+import { undoReply } from './undo';
 
-const ASKED = /^(?:show\s+(?:me\s+)?)?(?:the\s+)?(?:last\s+)?(?:re-?load\s+)?report(?:\s+of\s+the\s+(?:last\s+)?re-?load)?[\s.!?]*$/i;
+const ASKED = /^(?:show (?:me )?)?(?:the )?(?:last )?(?:re-?load report|report of the (?:last )?re-?load)$/;
 
 /** "reload report", or the rest of one: what was read and what was not, of the snapshot that answers. */
 export async function reloadReportDialog(turn: Turn, desk: Desk): Promise<readonly Reply[] | undefined> {
@@ -13,12 +15,13 @@ export async function reloadReportDialog(turn: Turn, desk: Desk): Promise<readon
   const { did } = turn;
   if (!admin) return undefined;
   const pressed = did.kind === 'pressed' && did.verb === 'reload-report';
-  if (!pressed && !(did.kind === 'said' && ASKED.test(did.text.trim()) && /load/i.test(did.text))) return undefined;
+  if (!pressed && !ASKED.test(commandIn(turn) ?? '')) return undefined;
   const refused = await allowed(turn, desk, 'reload');
   if (refused) return [refused];
-  const report = admin.plan.report();
-  if (!report) return [lineReply('Nothing was read yet.')];
+  const told = admin.plan.report();
+  if (!told) return [lineReply('Nothing was read yet.')];
+  if (pressed && did.data['report'] !== told.report.id)
+    return [lineReply('The documents were read again since. "reload report" shows the newest report.')];
   const from = pressed ? Number(did.data['from'] ?? 0) : 0;
-  const end = { kind: 'swapped', report } as const;
-  return [{ card: reloadEndCard(end, undefined, from), text: reloadEndText(end), summary: reloadEndLine(end) }];
+  return [told.kind === 'undone' ? undoReply(told, { from }) : endReply(told, { from })];
 }

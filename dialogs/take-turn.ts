@@ -1,3 +1,4 @@
+import { adminHelpDialog } from './admin-help';
 import { askDialog } from './ask';
 import { auditDialog } from './audit';
 import { cancelDialog } from './cancel';
@@ -8,7 +9,7 @@ import { gapsDialog } from './gaps';
 import { addWordDialog, confirmWordDialog } from './glossary';
 import { moreDialog } from './more';
 import { ratedDialog } from './rated';
-import { receivedDialog } from './received';
+import { besideFiles, receivedDialog } from './received';
 import { reloadDialog } from './reload';
 import { reloadReportDialog } from './reload-report';
 import type { Reply } from './reply';
@@ -24,14 +25,21 @@ export type Dialog = (turn: Turn, desk: Desk) => Promise<readonly Reply[] | unde
 /** What admins do. None of it takes a turn where nothing is administered. */
 const ADMIN: readonly Dialog[] = [
   ...[reloadDialog, undoDialog, reloadReportDialog, followReloadsDialog, receivedDialog],
-  ...[gapsDialog, addWordDialog, confirmWordDialog, exportDialog, exportedDialog, auditDialog, cancelDialog],
+  ...[gapsDialog, addWordDialog, confirmWordDialog, exportDialog, exportedDialog, auditDialog, adminHelpDialog, cancelDialog],
 ];
 
 /** Who takes a turn, in order; the first that replies has it. An empty list is a reply too: nothing is to be said. */
 const DIALOGS: readonly Dialog[] = [welcomeDialog, ratedDialog, ...ADMIN, restDialog, moreDialog, askDialog, unknownDialog];
 
-/** One turn -> what goes back, in order; empty when nothing does. */
+/** One turn -> what goes back, in order; empty when nothing does. What is typed beside files is answered after them, whoever sends them. */
 export async function takeTurn(turn: Turn, desk: Desk): Promise<Reply[]> {
+  const typed = besideFiles(turn);
+  if (!typed) return replyTo(turn, desk);
+  const ofFiles = (await receivedDialog(turn, desk)) ?? [];
+  return [...ofFiles, ...(await replyTo(typed, desk))];
+}
+
+async function replyTo(turn: Turn, desk: Desk): Promise<Reply[]> {
   for (const dialog of DIALOGS) {
     const replies = await dialog(turn, desk);
     if (replies) return [...replies];

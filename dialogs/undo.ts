@@ -1,6 +1,7 @@
 import { undoCard, undoLine, undoText } from '../src/cards/reload-card';
 import type { UndoEnd } from '../src/library/reload-end';
 import { allowed, whoOf } from './allowed';
+import { commandIn } from './command';
 import type { ActOutcome } from './audit-trail';
 import type { Desk } from './desk';
 import { lineReply } from './line-reply';
@@ -8,7 +9,7 @@ import type { Reply } from './reply';
 import type { Turn } from './turn';
 import { writtenDown } from './written-down';
 
-const UNDO = /^(?:please\s+)?undo(?:\s+(?:the\s+)?(?:last\s+)?re-?load)?[\s.!?]*$/i;
+const UNDO = /^undo (?:the )?(?:last )?re-?load$/;
 
 /** "undo reload", typed or pressed: back to the reading before. A button of an older reload undoes nothing newer. */
 export async function undoDialog(turn: Turn, desk: Desk): Promise<readonly Reply[] | undefined> {
@@ -16,25 +17,33 @@ export async function undoDialog(turn: Turn, desk: Desk): Promise<readonly Reply
   const { did } = turn;
   if (!admin) return undefined;
   const pressed = did.kind === 'pressed' && did.verb === 'undo-reload';
-  if (!pressed && !(did.kind === 'said' && UNDO.test(did.text.trim()))) return undefined;
+  if (!pressed && !UNDO.test(commandIn(turn) ?? '')) return undefined;
   const refused = await allowed(turn, desk, 'undo reload');
   if (refused) return [refused];
-  if (pressed && did.data['version'] !== admin.plan.report()?.version)
+  const told = admin.plan.report();
+  const anyway = pressed ? did.data['anyway'] : undefined;
+  if (pressed && (told === undefined || did.data['report'] !== told.report.id))
     return [
       lineReply(
         'The documents were read again since, so this button undoes nothing any more. Type "undo reload" to take the last reload back.',
       ),
     ];
   const end = await writtenDown(turn, admin, { act: 'undo reload' }, async () => {
-    const result = await admin.plan.undo({ by: whoOf(turn).name });
+    const result = await admin.plan.undo({ by: whoOf(turn).name, ...(typeof anyway === 'string' && { anyway }) });
     return { outcome: OUTCOME[result.kind], detail: undoLine(result), result };
   });
-  return [{ card: undoCard(end), text: undoText(end), summary: undoLine(end) }];
+  return [undoReply(end, { report: told?.report.id })];
+}
+
+/** What became of an undo; `report` is the one that was current before, `from` the entry that the card starts with. */
+export function undoReply(end: UndoEnd, options: { readonly report?: string | undefined; readonly from?: number } = {}): Reply {
+  return { card: undoCard(end, options), text: undoText(end), summary: undoLine(end) };
 }
 
 const OUTCOME: Readonly<Record<UndoEnd['kind'], ActOutcome>> = {
   undone: 'done',
+  asks: 'asked first',
   nothing: 'failed',
   'other-program': 'failed',
-  busy: 'refused',
+  busy: 'failed',
 };

@@ -10,7 +10,7 @@ export interface Done<Result> {
   readonly result: Result;
 }
 
-/** Does something with the audit trail written before and after; what is thrown is written down as failed and thrown on. */
+/** Does something with the audit trail written before and after; what is thrown is written down as failed and thrown on. What cannot be written beforehand is not done. */
 export async function writtenDown<Result>(
   turn: Turn,
   { audit }: Pick<AdminDesk, 'audit'>,

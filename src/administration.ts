@@ -6,6 +6,7 @@ import type { Admins } from './directory/admins';
 import { watchFolder } from './folder-watch';
 import { reloadFollowers } from './followers';
 import { createGlossaryFile } from './glossary-file';
+import { DocumentError } from './documents/document-error';
 import { everyHour, everySeconds } from './housekeeping';
 import { createFolderWriter } from './library/folder-writer';
 import { withTerm } from './library/glossary-row';
@@ -43,6 +44,8 @@ export interface Administration {
 const DAY_MS = 24 * 60 * 60_000;
 /** How soon a process notices that another one on the same store reloaded. */
 const CATCH_UP_SECONDS = 5;
+/** How soon a change is noticed of which the system tells nothing. */
+const LOOK_SECONDS = 60;
 
 /** Builds what admins work with. Throws a `StartUpError` when the bot's certificate is of no use. */
 export async function administration({ settings, store, current, log, now }: AdministrationOptions): Promise<Administration> {
@@ -54,11 +57,14 @@ export async function administration({ settings, store, current, log, now }: Adm
     ...{ folder: knowledgeDir, program: await readingProgram(), shelf: store.snapshots, current, now, log, newId: randomUUID },
     flight: new SingleFlight({ lease: store.lease, holder: randomUUID(), now, log }),
     newReading: () => readInThread(),
-    onFailure: (file, error) => log.error({ code: 'document-failed', file, error }, 'A document gave nothing'),
+    // A document's own trouble is told to the admin; what is behind it is for whoever looks for it.
+    onFailure: (file, error) =>
+      log[error instanceof DocumentError ? 'info' : 'error']({ code: 'document-failed', file, error }, 'A document gave nothing'),
   });
   const hosts = fileHosts(settings.fileHosts);
+  const shelf = store.quarantine(understoodRead);
   const received = createReceivedDocuments({
-    ...{ folder, shelf: store.quarantine(understoodRead), download: createDownload({ hosts }), now, newId: randomUUID },
+    ...{ folder, shelf, download: createDownload({ hosts }), now, newId: randomUUID },
     onFailure: warn('not-received', 'A document that was sent could not be taken'),
   });
   const admin: AdminDesk = {
@@ -70,23 +76,26 @@ export async function administration({ settings, store, current, log, now }: Adm
   return {
     ...{ keeper, directory, admin },
     async attend(news) {
-      await folder.tidy(now());
-      const old = (): Promise<number> => store.questions.forget(new Date(now().getTime() - questionLogDays * DAY_MS));
-      const parts = [everyHour([old], log)];
+      const forget = [
+        (): Promise<number> => store.questions.forget(new Date(now().getTime() - questionLogDays * DAY_MS)),
+        (): Promise<number> => shelf.forget(new Date(now().getTime() - DAY_MS)),
+        (): Promise<number> => store.forgetMemories(),
+        (): Promise<unknown> => folder.tidy(now()),
+      ];
+      const parts = [everyHour(forget, log)];
       // Only processes on one PostgreSQL share a store.
       if (databaseUrl !== undefined) parts.push(everySeconds(CATCH_UP_SECONDS, () => keeper.catchUp(), log));
-      if (knowledgeWatch) parts.push(await watched(keeper, knowledgeDir, { ...news, followers: store.followers, log }));
+      if (knowledgeWatch) parts.push(...(await watched(keeper, knowledgeDir, { ...news, followers: store.followers, log })));
       return parts;
     },
   };
 }
 
-function watched(keeper: FolderKeeper, folder: string, news: NewsOptions): Promise<Part> {
-  return watchFolder(folder, {
-    log: news.log,
-    async onChange() {
-      const end = await keeper.reloadWhenChanged('a change in the folder');
-      if (end) await spreadNews(end, news);
-    },
-  });
+/** Takes over what changes in the folder, as it is noticed; looks by itself too, for a folder that was put in the place of another tells of nothing. */
+async function watched(keeper: FolderKeeper, folder: string, news: NewsOptions): Promise<readonly Part[]> {
+  const look = async (): Promise<void> => {
+    const end = await keeper.reloadWhenChanged('a change in the folder');
+    if (end) await spreadNews(end, news);
+  };
+  return [await watchFolder(folder, { log: news.log, onChange: look }), everySeconds(LOOK_SECONDS, look, news.log)];
 }

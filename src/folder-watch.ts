@@ -38,8 +38,8 @@ export async function watchFolder(folder: string, options: WatchOptions): Promis
   return {
     async stop() {
       clearTimeout(timer);
+      // What is under way may take a minute, and loses nothing when it is cut off.
       await watcher.close();
-      await under;
     },
   };
 }

@@ -34,8 +34,9 @@ async function main(): Promise<void> {
   const bot = createBot({ identity, takeTurn: (turn) => takeTurn(turn, desk), log, now, newId, onAnswered });
 
   const server = await startServer({ host, port, receive: bot.receive, health: current.health, log });
-  running.push(server);
-  await keeper.start(loadingLine(process.stdout));
+  running.push(server, bot);
+  await store.settle();
+  const notTaken = await keeper.start(loadingLine(process.stdout));
   running.push(...(await attend({ tell: bot.tell, isAdmin: directory.isAdmin })));
 
   let clientAddress: string | undefined;
@@ -48,7 +49,14 @@ async function main(): Promise<void> {
   }
   const { withoutEffect } = settings;
   process.stdout.write(
-    startLines({ botPort: server.port, local: identity === undefined, clientAddress, withoutEffect, snapshot: current.get() }),
+    startLines({
+      botPort: server.port,
+      local: identity === undefined,
+      clientAddress,
+      withoutEffect,
+      snapshot: current.get(),
+      ...(notTaken !== undefined && { notTaken }),
+    }),
   );
 }
 

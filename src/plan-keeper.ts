@@ -1,4 +1,5 @@
-import type { PlanKeeper } from '../dialogs/admin-desk';
+import type { PlanKeeper, Told } from '../dialogs/admin-desk';
+import { reloadEndLine } from './cards/reload-card';
 import type { CurrentSnapshot } from './current-snapshot';
 import { dropsBetween } from './library/drops';
 import { withPauses } from './library/in-steps';
@@ -45,76 +46,107 @@ interface ReloadOptions {
   readonly onProgress?: (progress: ReloadProgress) => void;
 }
 
+interface UndoOptions {
+  readonly by: string;
+  readonly anyway?: string;
+}
+
+/** What a document may fail by for a moment, without a change of its bytes. */
+const PASSING: ReadonlySet<string> = new Set(['too-slow', 'too-much-memory', 'not-opened', 'unreadable']);
+
 /** Reads the folder into a snapshot, keeps it in the store and swaps the current one whole; the store's commit comes first, so that a process that dies has either. */
 export class FolderKeeper implements PlanKeeper {
   private held: Held | undefined;
+  /** The snapshot that was current when nothing was held: by another program. */
+  private earlier: string | undefined;
+  private told: Told | undefined;
+  /** The folder's state that was not taken over, and of which that was told. */
+  private leftOut: string | undefined;
 
   constructor(private readonly options: KeeperOptions) {}
 
   /**
-   * The snapshot to begin with: the stored one while the folder is as it was, else the folder's, by the rules of a reload. Throws `LibraryError` when
-   * the folder is of no use and nothing is stored.
+   * The snapshot to begin with: the stored one while the folder is as it was, else the folder's, by the rules of a reload. Waits for another process that
+   * reads. Gives a sentence where the folder was not taken over and the stored snapshot answers. Throws `LibraryError` when the folder is of no use and
+   * nothing is stored.
    */
-  async start(onProgress?: OnProgress): Promise<void> {
-    const { shelf, program, folder, log } = this.options;
-    const kept = await shelf.current();
-    const usable = kept?.snapshot.program === program ? await this.restored(kept.snapshot, kept.folder) : undefined;
-    if (usable) this.hold(usable);
+  async start(onProgress?: OnProgress): Promise<string | undefined> {
+    const { folder, program, flight, log } = this.options;
+    await this.takeOver();
+    const { held } = this;
     try {
-      if (usable && (await folderState(folder, program)) === usable.folder) return;
-      const end = await this.options.flight.run('the start', (tell) =>
-        this.readAndSwap({ by: 'the start' }, (progress) => {
+      if (held && !mayReadMore(held) && (await folderState(folder, program)) === held.folder) return undefined;
+      const end = await flight.runAfterOthers('the start', async (tell) => {
+        await this.takeOver();
+        // Another process may have read it meanwhile.
+        if (this.held && this.held !== held && (await folderState(folder, program)) === this.held.folder) return undefined;
+        return this.readAndSwap({ by: 'the start' }, (progress) => {
           onProgress?.(progress);
           tell(progress);
-        }),
-      );
-      if (!end || end.kind === 'swapped' || end.kind === 'same') return;
-      log.warn(
-        { code: 'start-kept-before', end },
-        'The folder is not what it was; the bot answers from what was read before until an admin reloads',
-      );
+        });
+      });
+      if (!end || end.kind === 'swapped' || end.kind === 'same') return undefined;
+      log.info({ code: 'start-kept-before', end }, 'The folder is not what it was; the bot answers from what was read before');
+      return reloadEndLine(end);
     } catch (error) {
-      if (!usable || !(error instanceof LibraryError)) throw error;
-      log.warn({ code: error.code, error }, 'The folder cannot be read; the bot answers from what was read before');
+      if (!held) throw error;
+      const code = error instanceof LibraryError ? error.code : 'start-not-read';
+      log.warn({ code, error }, 'The folder could not be taken over; the bot answers from what was read before');
+      return error instanceof LibraryError ? error.message : 'What the folder holds could not be taken over; the log says why.';
     } finally {
       onProgress?.({ done: 0, total: 0, share: 1 });
     }
   }
 
-  readonly reload = async (options: ReloadOptions): Promise<ReloadEnd> => {
-    const { flight, log } = this.options;
+  readonly reload = async ({ afterOthers, ...options }: ReloadOptions & { readonly afterOthers?: boolean }): Promise<ReloadEnd> => {
+    const { flight, log, newId } = this.options;
     try {
-      const work = (tell: OnProgress): Promise<ReloadEnd> => this.readAndSwap(options, tell);
-      return (await flight.run(options.by, work, options.onProgress)) ?? { kind: 'busy', ...this.progress() };
+      const work = async (tell: OnProgress): Promise<ReloadEnd> => {
+        await this.takeOver();
+        return this.readAndSwap(options, tell);
+      };
+      const { by, onProgress } = options;
+      if (afterOthers === true) return await flight.runAfterOthers(by, work, onProgress);
+      return (await flight.run(by, work, onProgress)) ?? { kind: 'busy', ...this.progress() };
     } catch (error) {
       if (error instanceof LibraryError) return { kind: 'failed', code: error.code, message: error.message };
-      const reference = this.options.newId();
+      const reference = newId();
       log.error({ code: 'reload-failed', reference, error }, 'A reload failed');
       const message = `The reload failed, and nothing was changed. Try again; if it fails again, give reference ${reference} to whoever runs this bot.`;
       return { kind: 'failed', code: 'reload-failed', message };
     }
   };
 
-  readonly undo = async ({ by }: { readonly by: string }): Promise<UndoEnd> =>
-    (await this.options.flight.run(by, () => this.goBack(by))) ?? { kind: 'busy', ...this.progress() };
+  readonly undo = async (options: UndoOptions): Promise<UndoEnd> =>
+    (await this.options.flight.run(options.by, () => this.goBack(options))) ?? { kind: 'busy', ...this.progress() };
 
   readonly underWay = (): ReloadProgress | undefined => this.options.flight.progress();
 
-  readonly report = (): ReloadReport | undefined => this.held?.stored.report;
+  readonly report = (): Told | undefined => this.told;
 
-  /** Reloads when the folder is not in the state of which was decided last. Nothing when it is. Throws `LibraryError` when it cannot be listed. */
+  /**
+   * Reloads when the folder is not in the state of which was decided last, after others. Nothing when it is, and when that it is not taken over was
+   * told before.
+   */
   async reloadWhenChanged(by: string): Promise<ReloadEnd | undefined> {
-    const { folder, program } = this.options;
-    return (await folderState(folder, program)) === this.held?.folder ? undefined : this.reload({ by });
+    const state = await this.stateNow();
+    if (state === this.held?.folder || state === this.leftOut) return undefined;
+    const end = await this.reload({ by, afterOthers: true });
+    this.leftOut = end.kind === 'asks' || end.kind === 'failed' ? await this.stateNow() : undefined;
+    return end;
   }
 
   /** Takes over what another process on the same store made current. */
   async catchUp(): Promise<void> {
-    const { shelf, program, flight } = this.options;
-    if (flight.progress() || (await shelf.currentId()) === this.held?.stored.id) return;
-    const kept = await shelf.current();
-    const other = kept?.snapshot.program === program ? await this.restored(kept.snapshot, kept.folder) : undefined;
-    if (other && !flight.progress()) this.hold(other);
+    if (!this.options.flight.progress()) await this.takeOver();
+  }
+
+  private async stateNow(): Promise<string> {
+    const { folder, program } = this.options;
+    return folderState(folder, program).catch((error: unknown) => {
+      if (error instanceof LibraryError) return error.code;
+      throw error;
+    });
   }
 
   private progress(): { readonly progress?: ReloadProgress } {
@@ -122,9 +154,20 @@ export class FolderKeeper implements PlanKeeper {
     return progress ? { progress } : {};
   }
 
-  private hold(held: Held): void {
+  private hold(held: Held, told: Told = { kind: 'swapped', report: held.stored.report }): void {
     this.held = held;
+    this.told = told;
     this.options.current.replace(held.snapshot);
+  }
+
+  /** Holds the store's current snapshot, where it is another one and can be held. */
+  private async takeOver(): Promise<void> {
+    const { shelf, program } = this.options;
+    if (this.held && (await shelf.currentId()) === this.held.stored.id) return;
+    const kept = await shelf.current();
+    this.earlier = kept?.snapshot.id;
+    const other = kept?.snapshot.program === program ? await this.restored(kept.snapshot, kept.folder) : undefined;
+    if (other) this.hold(other);
   }
 
   private async readAndSwap({ by, anyway }: ReloadOptions, onProgress: OnProgress): Promise<ReloadEnd> {
@@ -137,39 +180,54 @@ export class FolderKeeper implements PlanKeeper {
     });
     if (!before && !read.outcomes.some((outcome) => 'extracted' in outcome)) throw useless(folder, read);
     const snapshot = await this.built(read.outcomes);
-    const same = before !== undefined && isSame(before.stored, read);
-    const drops = before && !same ? dropsBetween(before.snapshot, snapshot, read.did) : [];
-    if (drops.length > 0 && anyway !== true && anyway !== read.folder)
-      return { kind: 'asks', drops, reasons: reasonsOf(read.did), folder: read.folder };
-    const report = reloadReport({ by, began, ended: now(), snapshot, did: read.did, ...(before && { before }) });
-    if (before && same) {
+    const id = newId();
+    const changes = before && reloadChanges(before.snapshot, snapshot);
+    const report = reloadReport({
+      ...{ id, folder: read.folder, by, began, ended: now(), snapshot, did: read.did },
+      ...(before && { before: before.stored.report }),
+      ...(changes && { changes }),
+    });
+    if (before && isSame(before.stored, read)) {
       if (before.folder !== read.folder) await shelf.use(before.stored.id, read.folder);
-      this.held = { ...before, folder: read.folder };
+      this.hold({ ...before, folder: read.folder }, { kind: 'same', report });
       return { kind: 'same', report };
     }
-    const stored: StoredSnapshot = { id: newId(), program, files: read.files, report, ...(before && { before: before.stored.id }) };
+    const drops = before && changes ? dropsBetween({ snapshot: before.snapshot, files: before.stored.files }, changes, read.did) : [];
+    if (drops.length > 0 && !(anyway === read.folder || (anyway === true && this.leftOut === read.folder))) {
+      this.leftOut = read.folder;
+      return { kind: 'asks', drops, reasons: reasonsOf(read.did.filter(({ did }) => did !== 'refused')), folder: read.folder };
+    }
+    // A reading that says the same is no step that anybody would go back by.
+    const previous = before && before.snapshot.version === snapshot.version ? before.stored.before : (before?.stored.id ?? this.earlier);
+    const stored: StoredSnapshot = { id, program, files: read.files, report, ...(previous !== undefined && { before: previous }) };
     await shelf.keep(stored, read.fresh, read.folder);
+    this.leftOut = undefined;
     this.hold({ stored, snapshot, folder: read.folder });
     return { kind: 'swapped', report };
   }
 
-  private async goBack(by: string): Promise<UndoEnd> {
-    const { shelf, program, folder, now } = this.options;
+  private async goBack({ by, anyway }: UndoOptions): Promise<UndoEnd> {
+    const { shelf, program, now, newId } = this.options;
+    await this.takeOver();
     const { held } = this;
     const began = now();
     const earlier = held?.stored.before === undefined ? undefined : await shelf.snapshot(held.stored.before);
     if (!held || !earlier) return { kind: 'nothing' };
     if (earlier.program !== program) return { kind: 'other-program' };
     // The folder as it is now is what the admin does not want; a later change of it is news again.
-    const back = await this.restored(earlier, await folderState(folder, program).catch(() => held.folder));
+    const back = await this.restored(earlier, await this.stateNow());
     if (!back) return { kind: 'nothing' };
+    const changes = reloadChanges(held.snapshot, back.snapshot);
+    const drops = dropsBetween({ snapshot: held.snapshot, files: held.stored.files }, changes, []);
+    if (drops.length > 0 && anyway !== earlier.id) return { kind: 'asks', drops, to: earlier.id };
     await shelf.use(earlier.id, back.folder);
-    this.hold(back);
+    const { at, version } = held.stored.report;
     const report: ReloadReport = {
       ...earlier.report,
-      ...{ by, milliseconds: now().getTime() - began.getTime(), changes: reloadChanges(held.snapshot, back.snapshot) },
-      before: { version: held.snapshot.version, at: held.stored.report.at },
+      ...{ id: newId(), by, milliseconds: now().getTime() - began.getTime(), before: { version, at } },
+      changes,
     };
+    this.hold(back, { kind: 'undone', report });
     return { kind: 'undone', report };
   }
 
@@ -181,6 +239,12 @@ export class FolderKeeper implements PlanKeeper {
   private built(outcomes: readonly Outcome[]): Promise<Snapshot> {
     return withPauses(snapshotSteps(outcomes));
   }
+}
+
+/** Whether reading the same bytes again may give more; of a reading that was taken back to, nobody wants to know. */
+function mayReadMore({ stored, folder }: Held): boolean {
+  const failures = stored.files.flatMap(({ failed = [] }) => failed);
+  return folder === stored.report.folder && failures.some(({ code }) => PASSING.has(code));
 }
 
 function isSame(before: StoredSnapshot, { files }: FolderReading): boolean {

@@ -75,10 +75,12 @@ export function createReceivedDocuments(options: ReceivedDocumentsOptions): Rece
         }
       }),
 
-    async discard(id) {
-      const found = await waiting(id);
-      return found && (await shelf.remove(id)) ? found.name : undefined;
-    },
+    // In the same line as keeping: of both, pressed together, only one is done.
+    discard: (id) =>
+      writing(async () => {
+        const found = await waiting(id);
+        return found && (await shelf.remove(id)) ? found.name : undefined;
+      }),
   };
 }
 

@@ -18,8 +18,9 @@ export async function spreadNews(end: ReloadEnd, { followers, isAdmin, tell, log
   const line = reloadEndLine(end);
   if (end.kind === 'swapped' || end.kind === 'same') log.info({ code: 'reloaded', end: end.kind, version: end.report.version }, line);
   else log.warn({ code: 'not-reloaded', end: end.kind }, line);
-  if (end.kind === 'same') return;
-  const reply = endReply(end, 'The documents in the folder were changed.');
+  // Whoever is at it will see what became of it.
+  if (end.kind === 'same' || end.kind === 'busy') return;
+  const reply = endReply(end, { first: 'The documents in the folder were changed.' });
   for (const { objectId, tenant, reference } of await followers.all()) {
     try {
       if (objectId !== undefined && (await isAdmin(objectId, tenant))) await tell(reference, reply);

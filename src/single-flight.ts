@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { OnProgress } from './library/load';
 import type { ReloadProgress } from './library/reload-end';
 import type { ReloadLease } from './library/snapshot-shelf';
@@ -14,6 +15,7 @@ export interface FlightOptions {
 /** How long a process that died keeps others from reloading. */
 const LEASE_SECONDS = 60;
 const RENEW_MS = 15_000;
+const TRY_AGAIN_MS = 500;
 
 /** One reload at a time, in this process and among all that share its store. */
 export class SingleFlight {
@@ -25,23 +27,19 @@ export class SingleFlight {
     return this.under;
   }
 
-  /** Does the work unless one is under way; then nothing. `tell` is the work's to call. */
+  /** Does the work unless some is under way; then nothing. `tell` is the work's to call. */
   async run<End>(
     by: string,
     work: (tell: OnProgress) => Promise<End>,
     onProgress?: (progress: ReloadProgress) => void,
   ): Promise<End | undefined> {
-    const { lease, holder, now, log } = this.options;
+    const { lease, holder, now } = this.options;
     if (this.under) return undefined;
     const begun: ReloadProgress = { by, since: now(), done: 0, total: 0 };
     this.under = begun;
     try {
       if (!(await lease.take(holder, now(), LEASE_SECONDS))) return undefined;
-      const renew = (): void =>
-        void lease
-          .take(holder, now(), LEASE_SECONDS)
-          .catch((error: unknown) => log.warn({ code: 'lease-not-renewed', error }, 'The store could not be told that the reload goes on'));
-      const renewing = setInterval(renew, RENEW_MS);
+      const renewing = setInterval(() => void this.renew(), RENEW_MS);
       try {
         return await work(({ done, total, file }) => {
           this.under = { ...begun, done, total, ...(file !== undefined && { file }) };
@@ -49,10 +47,45 @@ export class SingleFlight {
         });
       } finally {
         clearInterval(renewing);
-        await lease.release(holder);
+        await this.release();
       }
     } finally {
       this.under = undefined;
+    }
+  }
+
+  /** The same, after what is under way has ended; `every` is called each time it was not our turn yet. */
+  async runAfterOthers<End>(...[by, work, onProgress]: Parameters<typeof this.run<End>>): Promise<End> {
+    for (;;) {
+      let ended: { readonly end: End } | undefined;
+      await this.run(
+        by,
+        async (tell) => {
+          ended = { end: await work(tell) };
+        },
+        onProgress,
+      );
+      if (ended) return ended.end;
+      await wait(TRY_AGAIN_MS);
+    }
+  }
+
+  private async renew(): Promise<void> {
+    const { lease, holder, now, log } = this.options;
+    try {
+      await lease.take(holder, now(), LEASE_SECONDS);
+    } catch (error) {
+      log.warn({ code: 'lease-not-renewed', error }, 'The store could not be told that the reload goes on');
+    }
+  }
+
+  /** What was done is done, also where this fails; the lease then ends by itself. */
+  private async release(): Promise<void> {
+    const { lease, holder, log } = this.options;
+    try {
+      await lease.release(holder);
+    } catch (error) {
+      log.warn({ code: 'lease-not-released', error }, 'The store could not be told that the reload has ended');
     }
   }
 }

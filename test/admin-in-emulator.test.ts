@@ -138,15 +138,16 @@ test('an admin reloads, takes it back, is asked, follows, adds a document and se
   emulator.close();
   await bot.stop();
   await start();
-  const audit = textOf(await ask('audit'));
+  const shown = await ask('audit');
+  const audit = textOf(shown);
   for (const line of [
     'add to glossary: flumps = victim hub: done',
     'export gaps: gaps.csv: done',
     'keep document: hub.md: done',
     'undo reload: done',
     'reload: asked first',
-    'reload: refused (Owen Clarke',
   ])
     expect(audit).toContain(line);
+  expect(JSON.stringify(shown.card)).toMatch(/Tried without being an admin.*Owen Clarke/);
   expect(textOf(await ask('objective 8.1'))).toContain('The hub opened in Sallowfield');
 });

@@ -217,6 +217,16 @@ describe('a document that is not kept', () => {
     expect(await documents.keep(id, 'new')).toEqual({ kind: 'unknown' });
     expect(await names()).toEqual(['plan.md']);
   });
+  it('is not both kept and discarded, when both are pressed together', async () => {
+    const one = await read('one.md', NEWER);
+    expect(await Promise.all([documents.keep(one.id, 'new'), documents.discard(one.id)])).toEqual([
+      { kind: 'kept', name: 'one.md', replaced: false },
+      undefined,
+    ]);
+    const two = await read('two.md', NEWER);
+    expect(await Promise.all([documents.discard(two.id), documents.keep(two.id, 'new')])).toEqual(['two.md', { kind: 'unknown' }]);
+    expect(await names()).toEqual(['one.md', 'plan.md']);
+  });
   it('waits for a day', async () => {
     const { id } = await read('new.md', NEWER);
     now = new Date(now.getTime() + DAY);

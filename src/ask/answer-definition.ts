@@ -1,4 +1,6 @@
+import { isAcronym } from '../library/searchable';
 import type { DefinitionAnswer } from './answer';
+import { isEveryday } from './everyday-words';
 import type { Inquiry } from './inquiry';
 import { readingLine } from './reading-line';
 
@@ -6,7 +8,9 @@ import { readingLine } from './reading-line';
 export function answerDefinition(inquiry: Inquiry): DefinitionAnswer | undefined {
   const { question, snapshot } = inquiry;
   if (!question.wanted.has('definition')) return undefined;
-  const asked: readonly string[] = question.text.toLowerCase().match(/[\p{L}\d&]+/gu) ?? [];
+  const words: readonly string[] = question.text.match(/[\p{L}\d&]+/gu) ?? [];
+  // "What is it" asks for no meaning of "IT".
+  const asked = words.filter((word) => isAcronym(word) || !isEveryday(word)).map((word) => word.toLowerCase());
   const term = snapshot.ofKind.term.find(({ abbreviation }) => asked.includes(abbreviation.toLowerCase()));
   if (!term) return undefined;
   return {

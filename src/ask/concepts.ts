@@ -4,6 +4,7 @@ import type { Snapshot } from '../library/snapshot';
 import { standTogether } from '../library/stand-together';
 import { STOP_WORDS } from '../library/stop-words';
 import { stemOf, type Word } from '../library/words';
+import { isEveryday } from './everyday-words';
 import { glossarySynonyms } from './glossary-synonyms';
 import type { Alternative, Concept } from './question';
 import { editDistance, everydayMeant, likelyMeant } from './spelling';
@@ -156,7 +157,7 @@ function expansionsOf(word: Word, snapshot: Snapshot): Alternative[] {
   // "LPAs" are several of an LPA, whatever else their initials may fit.
   const plural = /^[A-Z]{2,6}s$/.test(word.written) && abbreviations.has(singular);
   const key = abbreviations.has(word.text) && !plural ? word.text : singular;
-  const written = isAcronym(word.written) || acronyms.has(key) || acronyms.has(word.text);
+  const written = isAcronym(word.written) || (!isEveryday(word.text) && (acronyms.has(key) || acronyms.has(word.text)));
   if (!written && frequency.has(word.terms[0] ?? '')) return [];
   const expansions = (abbreviations.get(key) ?? []).filter(
     (expansion) => expansion.stated || written || (expansion.weight >= 2 && key.length >= 2),

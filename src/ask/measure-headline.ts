@@ -1,3 +1,5 @@
+import { TO_A_NAME } from '../library/measure-name';
+import { indexTerms } from '../library/searchable';
 import { covers, overlaps, samePeriod, yearBefore, type Period } from '../plan/period';
 import { monthsName } from '../plan/period-name';
 import type { CommentaryFigure, Measure, Reading } from '../plan/records';
@@ -74,7 +76,15 @@ function saysMore(said: CommentaryFigure, measure: Measure, question: Question):
   if (own.length === 0) return false;
   if (question.wanted.has('count') && unit === 'percent') return own.some((figure) => figure.unit === 'count');
   if (question.wanted.has('percent') && unit !== 'percent') return said.current?.unit === 'percent' && said.comparison !== undefined;
-  return sentenceScore(said, question) > 0.8 && said.current === undefined && said.figures.length === own.length;
+  return (
+    sentenceScore(said, question) > 0.8 && said.current === undefined && said.figures.length === own.length && !isOfTheRow(said, measure)
+  );
+}
+
+/** Whether a sentence counts just what the row counts: with another figure it contradicts the row, as when only the table was brought up to date. */
+function isOfTheRow({ sentence, figures }: CommentaryFigure, { name, current }: Measure): boolean {
+  const words = new Set(indexTerms(sentence));
+  return figures.some(({ unit }) => unit === current?.unit) && indexTerms(name).every((term) => words.has(term) || TO_A_NAME.has(term));
 }
 
 /** Whether a sentence of the commentary has more of the question than any row's own name has: "how many files were reviewed". */

@@ -17,7 +17,7 @@ export function askButton(suggestion: Suggestion): ISubmitAction {
 }
 
 /**
- * A button for the entries that no card has room for: the same question, from entry `from` (counted from 0) on. None for a question that is too long to be
+ * A button for the entries that no card has room for: the same question, from entry `from` (counted from 0) on. None where no question asks for it, and for one that is too long to be
  * asked again: cut, it would be another question, with another rest.
  */
 export function restButton(
@@ -26,7 +26,7 @@ export function restButton(
   left: number,
 ): ISubmitAction | undefined {
   if (rest) return { type: 'Action.Submit', title: `Show the other ${left}`, data: { ...rest.data, verb: rest.verb, from } };
-  if (again.length > LONGEST_QUESTION) return undefined;
+  if (again === '' || again.length > LONGEST_QUESTION) return undefined;
   return { type: 'Action.Submit', title: `Show the other ${left}`, data: { verb: 'rest', ask: again, from, ...(before && { before }) } };
 }
 

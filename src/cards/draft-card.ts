@@ -49,7 +49,7 @@ function fittedCard(draft: Draft, start: number): FittedCard {
     length: lengthOf(entryElements([entry], left[index - 1]?.group)),
     behind: entry.behind === true,
   }));
-  const atMost = leftWithout(restButton(draft, start, left.length), left.length);
+  const atMost = leftWithout(restButton(draft, start, left.length), left.length, draft);
   let chosen = fit(sized, lengthOf([...head, ...atMost, ...tail]), lookOf(draft));
   let card = assemble(draft, start, chosen, head, tail);
   for (let next = smaller(chosen); next && bytesOf(card) > MOST_BYTES; next = smaller(chosen)) {
@@ -72,13 +72,14 @@ function assemble(draft: Draft, start: number, { visible, folded }: Fit, head: C
   const more: ActionArray = [...(hidden.length > 0 ? [showAllButton(hidden.length)] : []), ...(rest ? [rest] : [])];
   const text = draftText({ ...draft, entries: shown });
   return cardFrame(
-    [...head, ...entryElements(shown), ...fold, ...leftWithout(rest, left), ...tail],
+    [...head, ...entryElements(shown), ...fold, ...leftWithout(rest, left, draft), ...tail],
     [...(draft.acts ?? []), ...draft.actions.map(askButton), ...more],
     text,
   );
 }
 
 /** What a reader is told of the entries that are left where no button leads to them. */
-function leftWithout(rest: ISubmitAction | undefined, left: number): CardElementArray {
-  return rest || left === 0 ? [] : [textBlock(`${left} more are recorded. Ask for one of them by name.`, small)];
+function leftWithout(rest: ISubmitAction | undefined, left: number, { again }: Pick<Draft, 'again'>): CardElementArray {
+  if (rest || left === 0) return [];
+  return [textBlock(again === '' ? `and ${left} more` : `${left} more are recorded. Ask for one of them by name.`, small)];
 }

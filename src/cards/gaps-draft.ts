@@ -13,8 +13,8 @@ const QUESTION = 120;
 const EXAMPLE = 70;
 
 /** What people asked in vain, in one sentence: "31 of 240 questions found nothing in the last 28 days." */
-export function gapsHeadline({ asked, unanswered, days }: Gaps): string {
-  const when = `in the last ${count(days, 'day')}`;
+export function gapsHeadline({ asked, unanswered, days, until }: Gaps): string {
+  const when = until === undefined ? `in the last ${count(days, 'day')}` : `in the ${count(days, 'day')} to ${until}`;
   if (asked === 0) return `Nobody asked anything about the plan ${when}.`;
   if (asked === 1) return `The one question asked ${when} found ${unanswered === 0 ? 'an answer' : 'nothing'}.`;
   if (unanswered === 0) return `Each of ${count(asked, 'question')} found something ${when}.`;

@@ -19,6 +19,8 @@ export interface Disliked {
 /** What people asked in some days, and what of it was in vain. */
 export interface Gaps {
   readonly days: number;
+  /** The day that they end with, in words; none where it is today. */
+  readonly until?: string;
   /** Questions about the plan; `answered`, `askedBack` and `unanswered` are parts of them. */
   readonly asked: number;
   readonly answered: number;

@@ -3,7 +3,7 @@ import type { ReloadEnd, ReloadProgress, UndoEnd } from '../library/reload-end';
 import { draftCard } from './draft-card';
 import { draftText } from './draft-text';
 import type { Draft } from './draft';
-import { asksDraft, busyDraft, failedDraft, progressDraft } from './reload-progress-draft';
+import { asksDraft, busyDraft, failedDraft, progressDraft, undoAsksDraft } from './reload-progress-draft';
 import { reloadDraft, reportHeadline, undoDraft } from './reload-draft';
 
 /** `first` is said above it, as that a document was kept before. */
@@ -24,7 +24,10 @@ export function reloadEndLine(end: ReloadEnd): string {
   return end.kind === 'swapped' ? reportHeadline(end.report) : endDraft(end).headline;
 }
 
-export const undoCard = (end: UndoEnd): AdaptiveCard => draftCard(undoEndDraft(end));
+export const undoCard = (
+  end: UndoEnd,
+  { report, from = 0 }: { readonly report?: string | undefined; readonly from?: number } = {},
+): AdaptiveCard => draftCard(undoEndDraft(end, report), from);
 export const undoText = (end: UndoEnd): string => draftText(undoEndDraft(end));
 export const undoLine = (end: UndoEnd): string => undoEndDraft(end).headline;
 
@@ -42,10 +45,12 @@ function endDraft(end: ReloadEnd): Draft {
   }
 }
 
-function undoEndDraft(end: UndoEnd): Draft {
+function undoEndDraft(end: UndoEnd, report?: string): Draft {
   switch (end.kind) {
     case 'undone':
       return undoDraft(end.report);
+    case 'asks':
+      return undoAsksDraft(end, report);
     case 'busy':
       return busyDraft(end.progress);
     case 'nothing':

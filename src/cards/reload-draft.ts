@@ -1,10 +1,16 @@
 import { count } from '../plan/count';
-import type { FileOutcome, ReloadChanges, ReloadReport } from '../library/reload-report';
+import type { FileOutcome, Move, ReloadChanges, ReloadReport } from '../library/reload-report';
 import { actButton } from './act-button';
 import { recordsInWords } from './counted-records';
 import type { Draft, Entry } from './draft';
 import { plainDraft } from './plain-draft';
 import { momentName } from './moment';
+import { shorten } from './shorten';
+
+/** More documents than these are counted, not named. */
+const NAMED = 3;
+const WORDS = 140;
+const LONGEST_VALUE = 24;
 
 /** What was read, in one sentence: "I read 40 documents: 27 objectives, 171 updates and 143 measures." */
 export function reportHeadline({ files, records }: ReloadReport): string {
@@ -22,24 +28,24 @@ export function reloadDraft(report: ReloadReport, kind: 'swapped' | 'same'): Dra
     ...plainDraft(headline),
     facts: [
       didInWords(files),
-      ...(kind === 'swapped' && changes && different.length === 0 ? ['No objective, update or measure has changed.'] : []),
+      ...(kind === 'swapped' && changes && different.length === 0 ? ['Nothing of the plan has changed.'] : []),
       madeLine(report),
     ],
     entries: [...troubleEntries(files), ...different, ...noteEntries(files)],
-    rest: { verb: 'reload-report' },
-    acts: before && kind === 'swapped' ? [actButton('Undo this reload', 'undo-reload', { version: report.version })] : [],
+    rest: { verb: 'reload-report', data: { report: report.id } },
+    acts: before && kind === 'swapped' ? [actButton('Undo this reload', 'undo-reload', { report: report.id })] : [],
   };
 }
 
 /** Back to the reading before. */
 export function undoDraft(report: ReloadReport): Draft {
-  const { at, files, changes } = report;
+  const { at, files, changes, records, before } = report;
   return {
-    ...plainDraft(`I am back to what I read on ${momentName(at)}.`),
-    facts: [madeLine(report)],
+    ...plainDraft(`I am back to what I read on ${momentName(at)}: ${recordsInWords(records) || 'nothing'}.`),
+    facts: [...(before ? [`In place of what was read on ${momentName(before.at)}.`] : []), madeLine(report)],
     entries: [...troubleEntries(files), ...(changes ? changeEntries(changes) : [])],
     closing: ['The folder is as it was left. "reload" reads it again.'],
-    rest: { verb: 'reload-report' },
+    rest: { verb: 'reload-report', data: { report: report.id } },
   };
 }
 
@@ -57,8 +63,9 @@ const DID: readonly (readonly [FileOutcome['did'], string])[] = [
 
 function didInWords(files: readonly FileOutcome[]): string {
   const told = DID.flatMap(([did, words]) => {
-    const many = files.filter((file) => file.did === did).length;
-    return many === 0 ? [] : [`${many} ${words}`];
+    const these = files.filter((file) => file.did === did).map(({ file }) => file);
+    if (these.length === 0) return [];
+    return [`${these.length} ${words}${did === 'read' && these.length <= NAMED ? ` (${these.join(', ')})` : ''}`];
   });
   return `Documents: ${told.join(', ') || 'none'}`;
 }
@@ -73,31 +80,38 @@ function troubleEntries(files: readonly FileOutcome[]): Entry[] {
   ];
 }
 
-function changeEntries({ objectives, updates, measures }: ReloadChanges): Entry[] {
+function changeEntries({ objectives, updates, measures, awards, promises }: ReloadChanges): Entry[] {
   return [
-    ...measures.moved.map(({ name, figure, before, now }): Entry => ({
-      group: 'Figures that moved',
-      content: { form: 'row', name, value: `${before} → ${now}`, detail: figure, tone: 'plain' },
-    })),
+    ...measures.moved.map((move) => moveEntry('Figures that moved', move, move.figure)),
+    ...awards.moved.map((move) => moveEntry('Awards of another sum', move)),
+    ...promises.moved.map((move) => moveEntry('Promises of another date', move)),
     ...objectives.added.map((title) => point('New objectives', title)),
     ...objectives.gone.map((title) => point('Objectives no longer there', title)),
-    ...objectives.reworded.map(({ before, now }): Entry => ({
-      group: 'Reworded',
-      content: { form: 'point', text: now, detail: `was "${before}"` },
-    })),
+    ...objectives.reworded.map((pair) => rewordedEntry('Objectives reworded', pair)),
     ...measures.added.map((name) => point('New measures', name)),
     ...measures.gone.map((name) => point('Measures no longer there', name)),
-    ...updateEntries(updates),
+    ...awards.added.map((award) => point('New awards', award)),
+    ...awards.gone.map((award) => point('Awards no longer there', award)),
+    ...countEntries('Updates', updates),
+    ...updates.reworded.map((pair) => rewordedEntry('Updates reworded', pair)),
+    ...countEntries('Promises', promises),
   ];
 }
 
-function updateEntries({ added, reworded, gone }: ReloadChanges['updates']): Entry[] {
-  const told = [
-    ...(added > 0 ? [`${added} new`] : []),
-    ...(reworded > 0 ? [`${reworded} reworded`] : []),
-    ...(gone > 0 ? [`${gone} no longer there`] : []),
-  ];
-  return told.length === 0 ? [] : [point('Updates', told.join(', '))];
+function moveEntry(group: string, { name, before, now }: Move, detail?: string): Entry {
+  const value = `${before} → ${now}`;
+  // Two dates have no room beside a name.
+  if (value.length > LONGEST_VALUE) return point(group, shorten(name, WORDS), value);
+  return { group, content: { form: 'row', name: shorten(name, WORDS), value, ...(detail !== undefined && { detail }), tone: 'plain' } };
+}
+
+function rewordedEntry(group: string, { before, now }: { readonly before: string; readonly now: string }): Entry {
+  return { group, content: { form: 'point', text: shorten(now, WORDS), detail: `was "${shorten(before, WORDS)}"` } };
+}
+
+function countEntries(group: string, { added, gone }: { readonly added: number; readonly gone: number }): Entry[] {
+  const told = [...(added > 0 ? [`${added} new`] : []), ...(gone > 0 ? [`${gone} no longer there`] : [])];
+  return told.length === 0 ? [] : [point(group, told.join(', '))];
 }
 
 function noteEntries(files: readonly FileOutcome[]): Entry[] {

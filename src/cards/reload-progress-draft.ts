@@ -1,4 +1,4 @@
-import type { Drop, ReloadEnd, ReloadProgress } from '../library/reload-end';
+import type { Drop, ReloadEnd, ReloadProgress, UndoEnd } from '../library/reload-end';
 import { actButton } from './act-button';
 import { inWords } from './counted-records';
 import type { Draft } from './draft';
@@ -31,6 +31,15 @@ export function asksDraft({ drops, reasons, folder }: Extract<ReloadEnd, { reado
     facts: ['Nothing has changed yet: questions are answered from what was read before.'],
     entries: reasons.map((text) => ({ group: 'Why', content: { form: 'point', text } })),
     acts: [actButton('Reload anyway', 'reload', { folder }), actButton('Leave it as it is', 'cancel')],
+  };
+}
+
+/** The same of going back; the button holds only while `report` is the current one. */
+export function undoAsksDraft({ drops, to }: Extract<UndoEnd, { readonly kind: 'asks' }>, report: string | undefined): Draft {
+  return {
+    ...plainDraft(`Going back would drop ${inWords(drops.map(dropped))}. Undo anyway?`),
+    facts: ['Nothing has changed yet.'],
+    acts: [actButton('Undo anyway', 'undo-reload', { report, anyway: to }), actButton('Leave it as it is', 'cancel')],
   };
 }
 

@@ -1,4 +1,5 @@
 import { EXTENSIONS } from '../documents/readers';
+import { isPassedOver } from './passed-over';
 import { shownName } from './shown-name';
 
 const MOST_CHARACTERS = 120;
@@ -11,8 +12,6 @@ const UNSEEN = /(?![\u200C\u200D])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\uFFFD]/u
 const NO_WINDOWS_NAME = /[<>:"|?*]/;
 /** Names that mean a device on Windows, whatever their ending. */
 const DEVICE = /^(?:con|prn|aux|nul|com[0-9\u00B9\u00B2\u00B3]|lpt[0-9\u00B9\u00B2\u00B3]|conin\$|conout\$) *(?:\.|$)/i;
-/** What the loading of the folder passes over. */
-const PASSED_OVER = /^(?:\.|~\$|readme\.md$)/i;
 
 /** A name as it may stand in the folder, or why the one that was given may not: the message is a sentence with the remedy. */
 export type NameGiven =
@@ -28,7 +27,7 @@ export function documentName(given: string): NameGiven {
   if (name === '') return { refused: { code: 'bad-name', message: 'The file has no name. Give it one and send it again.' } };
   if (UNSEEN.test(name)) return refused('bad-name', 'has characters in its name that cannot be seen. Rename it and send it again.');
   if (NO_WINDOWS_NAME.test(name)) return refused('bad-name', 'has one of < > : " | ? * in its name. Rename it and send it again.');
-  if (PASSED_OVER.test(name) || DEVICE.test(name))
+  if (isPassedOver(name) || DEVICE.test(name))
     return refused('reserved-name', 'has a name that no document may have, and would not be read. Rename it and send it again.');
   if (isLong(name))
     return refused('long-name', `has a name of more than ${MOST_CHARACTERS} characters. Give it a shorter one and send it again.`);

@@ -1,21 +1,26 @@
 import type { Drop } from './reload-end';
-import type { FileOutcome } from './reload-report';
+import type { FileOutcome, ReloadChanges } from './reload-report';
 import type { Snapshot } from './snapshot';
+import type { StoredFile } from './snapshot-shelf';
 
 /** More than this share gone is asked about first. */
 const MOST = 0.5;
 
+export interface Before {
+  readonly snapshot: Snapshot;
+  readonly files: readonly StoredFile[];
+}
+
 /** What would be lost by a reload, where it is more than half of what there was: then somebody is asked first. */
-export function dropsBetween(before: Snapshot, now: Snapshot, files: readonly FileOutcome[]): readonly Drop[] {
-  const had = before.documents.filter(({ facts }) => facts !== undefined).map(({ file }) => file);
-  const lost = files.filter(({ file, did }) => had.includes(file) && (did === 'gone' || did === 'kept' || did === 'refused')).length;
+export function dropsBetween(before: Before, changes: ReloadChanges, did: readonly FileOutcome[]): readonly Drop[] {
+  // What could not be read before either, and was accepted so, is not lost now.
+  const had = before.files.filter(({ reading, failed }) => reading !== undefined && failed === undefined).map(({ file }) => file);
+  const lost = did.filter(({ file, did: what }) => had.includes(file) && what !== 'read' && what !== 'unchanged').length;
+  const { objective, measure } = before.snapshot.ofKind;
   const drops: readonly Drop[] = [
     { of: 'documents', lost, had: had.length },
-    ...(['objective', 'measure'] as const).map((kind): Drop => {
-      const still = new Set(now.ofKind[kind].map(({ id }) => id));
-      const gone = before.ofKind[kind].filter(({ id }) => !still.has(id)).length;
-      return { of: kind === 'objective' ? 'objectives' : 'measures', lost: gone, had: before.ofKind[kind].length };
-    }),
+    { of: 'objectives', lost: changes.objectives.gone.length, had: objective.length },
+    { of: 'measures', lost: changes.measures.gone.length, had: measure.length },
   ];
   return drops.filter((drop) => drop.lost > drop.had * MOST);
 }

@@ -1,4 +1,5 @@
 import { ABBREVIATION_COLUMN, MEANING_COLUMN } from '../extract/column-patterns';
+import { asidesIn } from './markdown-asides';
 
 /** The glossary with the new row; or what the word means there already. */
 export type WithTerm = { readonly markdown: string } | { readonly there: string };
@@ -46,7 +47,6 @@ interface GlossaryTable {
   readonly end: number;
 }
 
-const FENCE = /^ {0,3}(?:```|~~~)/;
 const RULE = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/;
 /** What ends a table besides an empty line. */
 const OTHER_BLOCK = /^ {0,3}(?:#{1,6}\s|>|```|~~~|[-+*]\s|\d{1,9}[.)]\s)/;
@@ -54,18 +54,16 @@ const OTHER_BLOCK = /^ {0,3}(?:#{1,6}\s|>|```|~~~|[-+*]\s|\d{1,9}[.)]\s)/;
 /** The tables that have a column of abbreviations and one of meanings. */
 function tablesIn(lines: readonly string[]): readonly GlossaryTable[] {
   const tables: GlossaryTable[] = [];
-  let fence: string | undefined;
+  const asides = asidesIn(lines);
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at] ?? '';
-    const mark = FENCE.exec(line)?.[0].trim();
-    if (mark !== undefined && (fence === undefined || fence === mark)) fence = fence === undefined ? mark : undefined;
-    if (fence !== undefined || !RULE.test(lines[at + 1] ?? '')) continue;
+    if (asides[at] || asides[at + 1] || !RULE.test(lines[at + 1] ?? '')) continue;
     const heading = cellsOf(line).map(plain);
     if (!line.includes('|') || heading.length !== cellsOf(lines[at + 1] ?? '').length) continue;
     const short = heading.findIndex((cell) => ABBREVIATION_COLUMN.test(cell));
     const long = heading.findIndex((cell) => MEANING_COLUMN.test(cell));
     let end = at + 2;
-    while (end < lines.length && (lines[end] ?? '').trim() !== '' && !OTHER_BLOCK.test(lines[end] ?? '')) end += 1;
+    while (end < lines.length && (lines[end] ?? '').trim() !== '' && !asides[end] && !OTHER_BLOCK.test(lines[end] ?? '')) end += 1;
     if (short !== -1 && long !== -1) tables.push({ heading: line, short, long, rows: lines.slice(at + 2, end).map(cellsOf), end });
     at = end - 1;
   }
@@ -81,7 +79,18 @@ function cellsOf(line: string): readonly string[] {
   return inner.split(/(?<!\\)\|/);
 }
 
-const plain = (cell = ''): string => cell.trim().replace(/\\([!-/:-@[-`{-~])/g, '$1');
+const CODE = /^(`+)(?!`)(.+?)(?<!`)\1$/;
+const MARKED = /^(\*{1,3}|_{1,3}|~{1,2})(?![\s*_~])(.+)(?<![\s\\*_~])\1$/;
+
+/** What a cell says, without the marks of Markdown around it. */
+function plain(cell = ''): string {
+  const text = cell.trim();
+  const code = CODE.exec(text)?.[2];
+  if (code !== undefined) return code.trim();
+  const marked = MARKED.exec(text)?.[2];
+  return marked === undefined ? text.replace(/\\([!-/:-@[-`{-~])/g, '$1') : plain(marked);
+}
+
 const oneLine = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
 
 /** Words as words of a cell: no pipe that parts it and no mark of Markdown. */

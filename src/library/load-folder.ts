@@ -3,6 +3,7 @@ import { readdir, realpath, stat } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import type { Note } from '../plan/document';
 import { LibraryError } from './library-error';
+import { isPassedOver } from './passed-over';
 import { shownName } from './shown-name';
 import { systemCode } from './system-code';
 
@@ -18,13 +19,10 @@ export interface NotListed {
   readonly note: Note;
 }
 
-/** What the system, Office and browsers leave behind: nobody means it to be read. */
-const PASSED_OVER = /^(?:\.|~\$|readme\.md$|thumbs\.db$|desktop\.ini$)|(?:\.(?:tmp|bak|part|crdownload)|~)$/i;
-
 /** The documents of a folder by name, and what else a person may have meant to be read. Throws `LibraryError` when the folder cannot be listed. */
 export async function listFolder(folder: string): Promise<readonly (ListedFile | NotListed)[]> {
   const entries = await entriesOf(folder);
-  const meant = entries.filter(({ name }) => !PASSED_OVER.test(name)).sort((a, b) => (a.name < b.name ? -1 : 1));
+  const meant = entries.filter(({ name }) => !isPassedOver(name)).sort((a, b) => (a.name < b.name ? -1 : 1));
   const files = new Set(meant.filter((entry) => entry.isFile()).map(({ name }) => name));
   return Promise.all(
     meant.map(async (entry) => {

@@ -2,7 +2,7 @@ import type { Measure } from '../plan/records';
 import { indexTerms } from './searchable';
 
 /** Words that a report puts to a name or leaves out, and that change nothing of what is counted. */
-const TO_A_NAME = new Set(indexTerms('number total level volume recorded new'));
+export const TO_A_NAME = new Set(indexTerms('number total level volume recorded new'));
 const REMARK = /\s*[([](?:new|revised|amended|provisional|ytd|year to date|baseline)[^)\]]*[)\]]/gi;
 
 /** What a measure's name and place say, without order of words, marks and remarks: "Rape: prosecution rate" is the rape prosecution rate. */

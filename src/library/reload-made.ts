@@ -1,30 +1,29 @@
 import type { RecordKind } from '../plan/records';
-import { reloadChanges } from './reload-changes';
-import type { FileOutcome, ReloadReport } from './reload-report';
+import type { FileOutcome, ReloadChanges, ReloadReport } from './reload-report';
 import type { Snapshot } from './snapshot';
 
 export interface Made {
+  readonly id: string;
+  readonly folder: string;
   readonly by: string;
   readonly began: Date;
   readonly ended: Date;
   readonly snapshot: Snapshot;
   readonly did: readonly FileOutcome[];
-  readonly before?: { readonly snapshot: Snapshot; readonly stored: { readonly report: ReloadReport } };
+  /** The report of the snapshot before, and what is different from it. */
+  readonly before?: ReloadReport;
+  readonly changes?: ReloadChanges;
 }
 
 /** The report of a snapshot that was just made. */
-export function reloadReport({ by, began, ended, snapshot, did, before }: Made): ReloadReport {
+export function reloadReport({ id, folder, by, began, ended, snapshot, did, before, changes }: Made): ReloadReport {
   return {
-    at: ended.toISOString(),
-    by,
-    version: snapshot.version,
+    ...{ id, folder, by, at: ended.toISOString(), version: snapshot.version },
     milliseconds: ended.getTime() - began.getTime(),
     files: did,
     records: countByKind(snapshot),
-    ...(before && {
-      before: { version: before.snapshot.version, at: before.stored.report.at },
-      changes: reloadChanges(before.snapshot, snapshot),
-    }),
+    ...(before && { before: { version: before.version, at: before.at } }),
+    ...(changes && { changes }),
   };
 }
 

@@ -19,17 +19,38 @@ export interface ReloadChanges {
     readonly gone: readonly string[];
     readonly reworded: readonly { readonly before: string; readonly now: string }[];
   };
-  readonly updates: { readonly added: number; readonly reworded: number; readonly gone: number };
+  readonly updates: {
+    readonly added: number;
+    readonly gone: number;
+    readonly reworded: readonly { readonly before: string; readonly now: string }[];
+  };
   readonly measures: {
     readonly added: readonly string[];
     readonly gone: readonly string[];
     /** Each figure that is another one: `figure` says which ("April to December 2017", "comparison", "target"). */
     readonly moved: readonly { readonly name: string; readonly figure: string; readonly before: string; readonly now: string }[];
   };
+  readonly awards: {
+    readonly added: readonly string[];
+    readonly gone: readonly string[];
+    /** Sums that are other ones. */
+    readonly moved: readonly Move[];
+  };
+  readonly promises: { readonly added: number; readonly gone: number; /** Dates that are other ones. */ readonly moved: readonly Move[] };
+}
+
+export interface Move {
+  readonly name: string;
+  readonly before: string;
+  readonly now: string;
 }
 
 /** What a reload did. Plain data, kept with the snapshot. */
 export interface ReloadReport {
+  /** One report's own: two reloads that read the same have two. */
+  readonly id: string;
+  /** A hash of the folder that was read. */
+  readonly folder: string;
   /** A date and time with zone, ISO 8601. */
   readonly at: string;
   /** A person's name, or "the start", "a change in the folder". */

@@ -39,8 +39,6 @@ export interface SnapshotShelf {
   currentId(): Promise<string | undefined>;
   snapshot(id: string): Promise<StoredSnapshot | undefined>;
   reading(key: string): Promise<Extracted | undefined>;
-  /** Of these keys, those that are kept. */
-  known(keys: readonly string[]): Promise<ReadonlySet<string>>;
   /** Keeps the snapshot with the readings that are new, makes it the current one, and lets go of all but the newest ten and of readings that none of these has. */
   keep(snapshot: StoredSnapshot, fresh: readonly KeptReading[], folder: string): Promise<void>;
   /** Makes a kept snapshot the current one, of this state of the folder. */

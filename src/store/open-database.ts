@@ -4,7 +4,10 @@ import type { Tables } from './tables';
 
 /** A database that answers; its tables may not be there yet. */
 export interface OpenDatabase {
+  /** For what is answered at once. */
   readonly db: Kysely<Tables>;
+  /** The same database for what may take long; on SQLite the same connection. */
+  readonly patient: Kysely<Tables>;
   readonly kind: DatabaseKind;
   /** What a person knows it by; without a password. */
   readonly name: string;

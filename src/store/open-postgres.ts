@@ -1,35 +1,40 @@
 import { Kysely, PostgresDialect, sql } from 'kysely';
-import { Pool } from 'pg';
 import type { Log } from '../log';
 import { StartUpError } from '../start-up-error';
+import { boundedPool, type PoolLimits } from './bounded-pool';
 import type { OpenDatabase } from './open-database';
 import { addressWithoutSecrets, postgresTrouble } from './postgres-trouble';
 import type { Tables } from './tables';
 
-const CONNECTIONS = 10;
-const WAIT_FOR_CONNECTION_MS = 5_000;
+/** For what somebody waits for, and for what is large. */
+export interface PostgresLimits {
+  readonly quick: PoolLimits;
+  readonly patient: PoolLimits;
+}
+
+export const POSTGRES_LIMITS: PostgresLimits = {
+  quick: { connections: 8, connectMs: 3_000, answerMs: 3_000, closeMs: 3_000 },
+  patient: { connections: 3, connectMs: 5_000, answerMs: 60_000, closeMs: 3_000 },
+};
 
 /** Connects, and asks one thing to know that it answers. Throws a `StartUpError` that never shows the password. */
-export async function openPostgres(databaseUrl: string, log: Log): Promise<OpenDatabase> {
+export async function openPostgres(databaseUrl: string, log: Log, limits: PostgresLimits = POSTGRES_LIMITS): Promise<OpenDatabase> {
   const name = addressWithoutSecrets(databaseUrl);
   try {
-    const pool = new Pool({
-      connectionString: databaseUrl,
-      max: CONNECTIONS,
-      connectionTimeoutMillis: WAIT_FOR_CONNECTION_MS,
-      keepAlive: true,
-      application_name: 'plan-progress-bot',
-    });
-    // The pool replaces an idle connection that broke; unheard, its error would end the process.
-    pool.on('error', (error: unknown) => log.warn({ code: 'database-connection-lost', error }, 'A connection to the database was lost'));
-    const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+    const connected = (to: PoolLimits): Kysely<Tables> =>
+      new Kysely<Tables>({ dialect: new PostgresDialect({ pool: boundedPool(databaseUrl, to, log) }) });
+    const db = connected(limits.quick);
+    const patient = connected(limits.patient);
+    const close = async (): Promise<void> => {
+      await Promise.all([db.destroy(), patient.destroy()]);
+    };
     try {
       await sql`select 1`.execute(db);
     } catch (error) {
-      await db.destroy();
+      await close();
       throw error;
     }
-    return { db, kind: 'postgres', name, close: () => db.destroy() };
+    return { ...{ db, patient, name, close }, kind: 'postgres' };
   } catch (error) {
     // Without the cause: an address that cannot be parsed is in its error, with the password.
     throw new StartUpError('database', postgresTrouble(name, error));

@@ -27,7 +27,7 @@ export function openSqlite(dataDir: string, log: Log): OpenDatabase {
   const opened = database;
   const keptTidy = { prepare: (text: string) => opened.prepare(text), close: () => putAway(opened, log) };
   const db = new Kysely<Tables>({ dialect: new WholeSqliteDialect({ database: keptTidy }) });
-  return { db, kind: 'sqlite', name: file, close: () => db.destroy() };
+  return { db, patient: db, kind: 'sqlite', name: file, close: () => db.destroy() };
 }
 
 function setUp(database: Database.Database): void {

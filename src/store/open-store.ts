@@ -8,12 +8,12 @@ import type { ReloadLease, SnapshotShelf } from '../library/snapshot-shelf';
 import type { Log } from '../log';
 import { StartUpError } from '../start-up-error';
 import { ALL_MIGRATIONS } from './all-migrations';
-import { askerSalt } from './asker-hash';
 import { migrate, NewerDatabase } from './migrate';
 import type { OpenDatabase } from './open-database';
 import { openPostgres } from './open-postgres';
 import { openSqlite } from './open-sqlite';
 import { postgresTrouble } from './postgres-trouble';
+import { databaseSalt } from './salted-hash';
 import { sqliteTrouble } from './sqlite-trouble';
 import { settleBegun, storedAuditTrail } from './stored-audit-trail';
 import { storedFollowerShelf } from './stored-follower-shelf';
@@ -22,6 +22,7 @@ import { storedQuarantineShelf } from './stored-quarantine-shelf';
 import { storedQuestionLog } from './stored-question-log';
 import { freeReloadLease, storedReloadLease } from './stored-reload-lease';
 import { storedSnapshotShelf } from './stored-snapshot-shelf';
+import type { Tables } from './tables';
 
 const MEMORIES = { limit: 5_000, lifetimeMs: 8 * 60 * 60_000 };
 
@@ -46,6 +47,13 @@ export interface Store {
   readonly followers: FollowerShelf;
   /** `understand` gives what was read of a document, out of its plain data; nothing where it is not understood. */
   quarantine<Read>(understand: (plain: unknown) => Read | undefined): QuarantineShelf<Read>;
+  /** Deletes what conversations were about that have been silent too long, and gives how many. Throws what the database says. */
+  readonly forgetMemories: () => Promise<number>;
+  /**
+   * Ends what a process began that is there no more. Once, when this one is known to be the only one on its data folder; where several work on one database
+   * it does nothing. Throws what the database says.
+   */
+  readonly settle: () => Promise<void>;
   /** Once, when nothing uses it any more. */
   readonly close: () => Promise<void>;
 }
@@ -54,13 +62,9 @@ export interface Store {
 export async function openStore({ dataDir, databaseUrl, now, random, log }: StoreOptions): Promise<Store> {
   const opened = databaseUrl === undefined ? openSqlite(dataDir, log) : await openPostgres(databaseUrl, log);
   try {
-    const { db, kind } = opened;
-    await migrate(db as Kysely<unknown>, kind, ALL_MIGRATIONS);
-    if (kind === 'sqlite') {
-      await settleBegun(db);
-      await freeReloadLease(db);
-    }
-    return storeOf(opened, { now, log, salt: await askerSalt(db, random) });
+    const { db, patient, kind } = opened;
+    await migrate(patient as Kysely<unknown>, kind, ALL_MIGRATIONS);
+    return storeOf(opened, { now, log, salt: await databaseSalt(db, random) });
   } catch (error) {
     await opened
       .close()
@@ -70,17 +74,25 @@ export async function openStore({ dataDir, databaseUrl, now, random, log }: Stor
 }
 
 function storeOf(opened: OpenDatabase, { now, log, salt }: Pick<StoreOptions, 'now' | 'log'> & { readonly salt: string }): Store {
-  const { db, kind } = opened;
+  const { db, patient, kind } = opened;
+  const memory = storedMemoryShelf(db, log, { ...MEMORIES, now, salt });
   return {
-    memory: storedMemoryShelf(db, log, { ...MEMORIES, now }),
-    snapshots: storedSnapshotShelf(db, log, now),
+    memory,
+    snapshots: storedSnapshotShelf(patient, log, now),
     lease: storedReloadLease(db),
-    audit: storedAuditTrail(db, kind, now),
-    questions: storedQuestionLog(db, log, salt),
+    audit: storedAuditTrail({ db, kind, log, now }),
+    questions: storedQuestionLog({ db, patient, log, salt }),
     followers: storedFollowerShelf(db),
-    quarantine: <Read>(understand: (plain: unknown) => Read | undefined) => storedQuarantineShelf(db, understand),
+    quarantine: <Read>(understand: (plain: unknown) => Read | undefined) => storedQuarantineShelf(patient, understand),
+    forgetMemories: () => memory.forget(),
+    settle: () => (kind === 'sqlite' ? settleAlone(db) : Promise.resolve()),
     close: () => opened.close(),
   };
+}
+
+async function settleAlone(db: Kysely<Tables>): Promise<void> {
+  await settleBegun(db);
+  await freeReloadLease(db);
 }
 
 function troubleOf({ kind, name }: Pick<OpenDatabase, 'kind' | 'name'>, error: unknown): string {

@@ -3,14 +3,27 @@ import type { QuestionLog } from '../../dialogs/question-log';
 import type { Log } from '../log';
 import { askerHash } from './asker-hash';
 import { askedSince } from './asked-since';
+import { saltedHash } from './salted-hash';
 import { storedText } from './stored-text';
 import type { Tables } from './tables';
 
 const LONGEST_TEXT = 1_000;
 const LONGEST_COMMENT = 500;
 
-/** Questions and ratings. Writing never throws: what goes wrong is logged, without what was asked. Reading throws what the database says. */
-export function storedQuestionLog(db: Kysely<Tables>, log: Log, salt: string): QuestionLog {
+export interface QuestionLogOptions {
+  readonly db: Kysely<Tables>;
+  /** The same for what may take long. */
+  readonly patient: Kysely<Tables>;
+  readonly log: Log;
+  readonly salt: string;
+}
+
+/**
+ * Questions and ratings, with people and conversations as hashes only. Writing never throws: what goes wrong is logged, without what was asked. Reading and
+ * forgetting throw what the database says.
+ */
+export function storedQuestionLog({ db, patient, log, salt }: QuestionLogOptions): QuestionLog {
+  const hashed = (conversation: string): string => saltedHash('conversation', conversation, salt);
   const orLogged = async <Result>(write: () => Promise<Result>, otherwise: Result): Promise<Result> => {
     try {
       return await write();
@@ -27,7 +40,7 @@ export function storedQuestionLog(db: Kysely<Tables>, log: Log, salt: string): Q
           .insertInto('question')
           .values({
             at: question.at.toISOString(),
-            conversation: question.conversation,
+            conversation: hashed(question.conversation),
             asker: askerHash(asker, salt),
             text: storedText(question.text, LONGEST_TEXT),
             reading: storedText(question.reading, LONGEST_TEXT),
@@ -45,7 +58,12 @@ export function storedQuestionLog(db: Kysely<Tables>, log: Log, salt: string): Q
 
     answeredWith: (id, conversation, message) =>
       orLogged(async () => {
-        await db.updateTable('question').set({ message }).where('id', '=', Number(id)).where('conversation', '=', conversation).execute();
+        await db
+          .updateTable('question')
+          .set({ message })
+          .where('id', '=', Number(id))
+          .where('conversation', '=', hashed(conversation))
+          .execute();
       }, undefined),
 
     rate: ({ conversation, message, way, comment, at }, asker) =>
@@ -53,7 +71,7 @@ export function storedQuestionLog(db: Kysely<Tables>, log: Log, salt: string): Q
         const rated = await db
           .selectFrom('question')
           .select('id')
-          .where('conversation', '=', conversation)
+          .where('conversation', '=', hashed(conversation))
           .where('message', '=', message)
           .orderBy('id', 'desc')
           .executeTakeFirst();
@@ -70,7 +88,7 @@ export function storedQuestionLog(db: Kysely<Tables>, log: Log, salt: string): Q
     since: (since) => askedSince(db, since),
 
     async forget(before) {
-      const { numDeletedRows } = await db.deleteFrom('question').where('at', '<', before.toISOString()).executeTakeFirst();
+      const { numDeletedRows } = await patient.deleteFrom('question').where('at', '<', before.toISOString()).executeTakeFirst();
       return Number(numDeletedRows);
     },
   };

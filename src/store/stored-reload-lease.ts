@@ -27,7 +27,7 @@ export function storedReloadLease(db: Kysely<Tables>): ReloadLease {
   };
 }
 
-/** Where only one process works on the database: whoever held it when it opens has ended. */
+/** Where only one process works on the database: whoever held it before has ended. */
 export async function freeReloadLease(db: Kysely<Tables>): Promise<void> {
   await db.deleteFrom('reload_lease').execute();
 }

@@ -42,12 +42,6 @@ export function storedSnapshotShelf(db: Kysely<Tables>, log: Log, now: () => Dat
       return row && understood(readingOfText(row.value), 'reading', key);
     },
 
-    async known(keys) {
-      if (keys.length === 0) return new Set();
-      const rows = await db.selectFrom('reading').select('key').where('key', 'in', keys).execute();
-      return new Set(rows.map(({ key }) => key));
-    },
-
     async keep(snapshot: StoredSnapshot, fresh: readonly KeptReading[], folder: string) {
       await keepReadings(db, snapshot, fresh, now());
       await pause();

@@ -23,6 +23,18 @@ export interface Tables {
     outcome: ActOutcome;
     detail: string | null;
   };
+  refusal: {
+    id: Generated<number>;
+    person: string;
+    act: Act;
+    /** The hour, as the beginning of an ISO 8601 time. */
+    hour: string;
+    at: string;
+    name: string;
+    object_id: string | null;
+    detail: string | null;
+    times: number;
+  };
   question: {
     id: Generated<number>;
     at: string;

@@ -13,6 +13,9 @@ import { toTurn } from './to-turn';
 import { troubleReply } from './trouble';
 import { typingWhile } from './typing';
 
+/** Turns of which something goes on after them. */
+const WENT_ON = new WeakSet<TurnContext>();
+
 /** Answers one activity in its conversation. Throws when the person could not be reached at all; then the activity may be delivered again. */
 export async function answerTurn(context: TurnContext, activity: Incoming, tools: TurnTools): Promise<void> {
   const key = deliveryKey(activity);
@@ -24,7 +27,8 @@ export async function answerTurn(context: TurnContext, activity: Incoming, tools
   try {
     await answerInvoke(context, activity, await answer(activity, tools, (turn) => replyOnce(context, activity, turn, tools)));
   } catch (error) {
-    if (key !== undefined) tools.once.release(key);
+    // What goes on already would go on twice.
+    if (key !== undefined && !WENT_ON.has(context)) tools.once.release(key);
     throw error;
   }
 }
@@ -84,7 +88,9 @@ async function deliver(context: TurnContext, reply: Reply, turn: Turn, tools: Tu
   }
   const message = await send(context, toActivity(reply));
   if (reply.question !== undefined && message !== undefined) await tools.onAnswered(reply.question, turn.conversation.id, message);
-  if (reply.live) void goOn(reply.live, { message, reference: TurnContext.getConversationReference(context.activity), turn, tools });
+  if (!reply.live) return;
+  WENT_ON.add(context);
+  void goOn(reply.live, { message, reference: TurnContext.getConversationReference(context.activity), turn, tools });
 }
 
 async function showTyping(context: TurnContext, log: Log): Promise<void> {

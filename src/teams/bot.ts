@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Activity } from 'botbuilder';
 import type { Reply } from '../../dialogs/reply';
 import type { Turn } from '../../dialogs/turn';
@@ -20,7 +21,7 @@ export interface Received {
 }
 
 export interface BotOptions
-  extends Omit<TurnTools, 'once' | 'speak' | 'membershipOf' | 'onAnswered'>, Partial<Pick<TurnTools, 'onAnswered'>> {
+  extends Omit<TurnTools, 'once' | 'speak' | 'membershipOf' | 'goings' | 'onAnswered'>, Partial<Pick<TurnTools, 'onAnswered'>> {
   readonly identity?: Identity;
 }
 
@@ -29,7 +30,11 @@ export interface Bot {
   readonly receive: (body: unknown, authorization: string) => Promise<Received>;
   /** Says something in a conversation by its reference, as a turn has it. Throws when it cannot be said. */
   readonly tell: (reference: NonNullable<Turn['reference']>, reply: Reply) => Promise<void>;
+  /** Says where something goes on that it was stopped; waits no longer than a service manager does. */
+  stop(): Promise<void>;
 }
+
+const STOP_MS = 2_500;
 
 /** The bot as Teams sees it: activities in, replies to their conversations out. */
 export function createBot({ identity, ...rest }: BotOptions): Bot {
@@ -38,13 +43,17 @@ export function createBot({ identity, ...rest }: BotOptions): Bot {
   const tools: TurnTools = {
     onAnswered: () => Promise.resolve(),
     ...rest,
-    ...{ once: new Once(), speak, membershipOf: memberships({ identity, log: rest.log, now: rest.now }) },
+    ...{ once: new Once(), speak, goings: new Set(), membershipOf: memberships({ identity, log: rest.log, now: rest.now }) },
   };
   return {
     async tell(reference, reply) {
       await speak(reference, async (context) => {
         await send(context, toActivity(reply));
       });
+    },
+    async stop() {
+      const ends = [...tools.goings].map((end) => end());
+      if (ends.length > 0) await Promise.race([Promise.allSettled(ends), wait(STOP_MS, undefined, { ref: false })]);
     },
     async receive(body, authorization) {
       const read = readIncoming(body);

@@ -1,3 +1,4 @@
+import { lineReply } from '../../dialogs/line-reply';
 import type { Reply } from '../../dialogs/reply';
 import type { Turn } from '../../dialogs/turn';
 import type { TurnTools } from './turn-tools';
@@ -12,12 +13,14 @@ export interface GoingOn {
   /** Where it stands. */
   readonly reference: object;
   readonly turn: Turn;
-  readonly tools: Pick<TurnTools, 'speak' | 'log' | 'newId'>;
+  readonly tools: Pick<TurnTools, 'speak' | 'log' | 'newId' | 'goings'>;
 }
+
+const STOPPED = 'I was stopped before this was done. Please ask again in a minute.';
 
 /** What goes on after a reply, in its place. Never throws: what fails is logged and told to the person. */
 export async function goOn(live: NonNullable<Reply['live']>, { message, reference, turn, tools }: GoingOn): Promise<void> {
-  const { speak, log, newId } = tools;
+  const { speak, log, newId, goings } = tools;
   let last: Reply | undefined;
   const put = (reply: Reply): Promise<void> =>
     speak(reference, async (context) => {
@@ -25,6 +28,11 @@ export async function goOn(live: NonNullable<Reply['live']>, { message, referenc
       else await replace(context, message, toActivity(reply));
     });
   const card = liveCard(put);
+  const stopped = async (): Promise<void> => {
+    await card.show(lineReply(STOPPED));
+    await card.settled();
+  };
+  goings.add(stopped);
   try {
     await live((reply) => {
       last = reply;
@@ -32,9 +40,11 @@ export async function goOn(live: NonNullable<Reply['live']>, { message, referenc
       return message === undefined ? Promise.resolve() : card.show(reply);
     });
   } catch (error) {
-    const reference = newId();
-    log.error({ code: 'live-reply-failed', reference, error }, 'What went on after a reply failed');
-    last = troubleReply(reference, turn);
+    const logged = newId();
+    log.error({ code: 'live-reply-failed', reference: logged, error }, 'What went on after a reply failed');
+    last = troubleReply(logged, turn);
+  } finally {
+    goings.delete(stopped);
   }
   if (!last) return;
   try {
@@ -42,9 +52,16 @@ export async function goOn(live: NonNullable<Reply['live']>, { message, referenc
     await card.settled();
   } catch (error) {
     log.warn({ code: 'reply-not-replaced', error }, 'A card could not be replaced; its end is sent as a message of its own');
-    const end = last;
+    await sendAlone(last, reference, tools);
+  }
+}
+
+async function sendAlone(reply: Reply, reference: object, { speak, log }: GoingOn['tools']): Promise<void> {
+  try {
     await speak(reference, async (context) => {
-      await send(context, toActivity(end));
-    }).catch((cause: unknown) => log.error({ code: 'reply-not-delivered', error: cause }, 'The person could not be told the end'));
+      await send(context, toActivity(reply));
+    });
+  } catch (error) {
+    log.error({ code: 'reply-not-delivered', error }, 'The person could not be told the end');
   }
 }

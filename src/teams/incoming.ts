@@ -47,7 +47,11 @@ const schema = z.object({
   membersAdded: listOf(z.object({ id: z.string() })),
   membersRemoved: listOf(z.object({ id: z.string() })),
   channelData: z
-    .object({ tenant: z.object({ id: word }).optional().catch(undefined) })
+    .object({
+      tenant: z.object({ id: word }).optional().catch(undefined),
+      // The SDK asks a team for its members by it.
+      team: z.object({ id: word }).optional().catch(undefined),
+    })
     .optional()
     .catch(undefined),
 });

@@ -17,6 +17,8 @@ export interface TurnTools {
   /** Speaks in a conversation that no turn is in. */
   readonly speak: Speak;
   readonly membershipOf: (context: TurnContext, activity: Incoming) => Promise<Membership>;
+  /** What goes on outside turns; each ends by saying that the bot was stopped. */
+  readonly goings: Set<() => Promise<void>>;
   /** A logged question was answered with a message. */
   readonly onAnswered: (question: string, conversation: string, message: string) => Promise<void>;
 }

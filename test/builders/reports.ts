@@ -3,6 +3,8 @@ import type { ReloadReport } from '../../src/library/reload-report';
 /** A reload with something of everything. */
 export function aReport(report: Partial<ReloadReport> = {}): ReloadReport {
   return {
+    id: 'r-now',
+    folder: 'f-now',
     at: '2026-11-25T14:03:00.000Z',
     by: 'Owen Clarke',
     version: 'v-now',
@@ -33,7 +35,9 @@ export function aReport(report: Partial<ReloadReport> = {}): ReloadReport {
     records: { objective: 27, update: 171, measure: 1, theme: 0, passage: 12 },
     changes: {
       objectives: { added: ['4.9 A new one'], gone: ['1.2 An old one'], reworded: [{ before: '2.1 Then', now: '2.1 Now' }] },
-      updates: { added: 4, reworded: 1, gone: 0 },
+      updates: { added: 4, gone: 0, reworded: [{ before: 'It began.', now: 'It began in May.' }] },
+      awards: { added: [], gone: [], moved: [{ name: 'Helpline', before: '£485,646', now: '£585,646' }] },
+      promises: { added: 0, gone: 1, moved: [{ name: 'Open a hub', before: 'in Q4', now: 'by the end of June 2030' }] },
       measures: {
         added: ['Vehicle crime'],
         gone: [],

@@ -12,6 +12,8 @@ describe('the first line', () => {
   it.each([
     [{}, '31 of 240 questions found nothing in the last 28 days.'],
     [{ asked: 1_240, unanswered: 1_031 }, '1,031 of 1,240 questions found nothing in the last 28 days.'],
+    [{ until: '12 November' }, '31 of 240 questions found nothing in the 28 days to 12 November.'],
+    [{ asked: 0, until: '12 November' }, 'Nobody asked anything about the plan in the 28 days to 12 November.'],
     [{ unanswered: 0 }, 'Each of 240 questions found something in the last 28 days.'],
     [{ asked: 1, unanswered: 1 }, 'The one question asked in the last 28 days found nothing.'],
     [{ asked: 1, unanswered: 0 }, 'The one question asked in the last 28 days found an answer.'],

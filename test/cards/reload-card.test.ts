@@ -1,4 +1,5 @@
 import { auditCard, auditText } from '../../src/cards/audit-card';
+import { bytesOf } from '../../src/cards/card-frame';
 import { progressText, reloadEndCard, reloadEndLine, reloadEndText, undoText } from '../../src/cards/reload-card';
 import { aReport } from '../builders/reports';
 import { submits, seen, titles, whole } from './sent';
@@ -23,7 +24,7 @@ describe('the report', () => {
   it('begins with what was read, by kind, with its time, version and by whom', () => {
     expect(linesOf(text).slice(0, 3)).toEqual([
       'I read 2 documents: 27 objectives, 171 updates and 1 measure.',
-      'Documents: 1 read anew, 1 unchanged, 1 kept from before, 1 refused, 1 gone',
+      'Documents: 1 read anew (a.docx), 1 unchanged, 1 kept from before, 1 refused, 1 gone',
       '1,204 ms · version v-now · by Owen Clarke',
     ]);
   });
@@ -37,7 +38,11 @@ describe('the report', () => {
     '- 1.2 An old one',
     '- 2.1 Now [was "2.1 Then"]',
     '- Vehicle crime',
-    '- 4 new, 1 reworded',
+    '- 4 new',
+    '- It began in May. [was "It began."]',
+    '- Helpline: £485,646 → £585,646',
+    '- Open a hub [in Q4 → by the end of June 2030]',
+    '- 1 no longer there',
     '- No sum is given for "Helpline". [page 4]',
   ])('says "%s"', (line) => expect(linesOf(text)).toContain(line));
 
@@ -47,7 +52,7 @@ describe('the report', () => {
     expect(seen(card)).not.toContain('No sum is given');
     expect(whole(card)).toContain('No sum is given');
     expect(titles(card)).toEqual(['Undo this reload', 'Show all (1 more)']);
-    expect(submits(card)).toContainEqual({ verb: 'undo-reload', version: 'v-now' });
+    expect(submits(card)).toContainEqual({ verb: 'undo-reload', report: 'r-now' });
   });
 
   it('of very many changes goes on by a button, from where it ended', () => {
@@ -57,6 +62,7 @@ describe('the report', () => {
       report: aReport({ changes: { ...report.changes!, measures: { added: [], gone: [], moved } } }),
     };
     const rest = submits(reloadEndCard(long)).find((data) => (data as { verb?: string }).verb === 'reload-report') as { from: number };
+    expect(rest).toMatchObject({ report: 'r-now' });
     const next = seen(reloadEndCard(long, undefined, rest.from));
     expect(next).toContain(`Measure ${rest.from - 2}`);
     expect(next).not.toContain('Measure 0\n');
@@ -67,11 +73,13 @@ describe('the report', () => {
     const still = aReport({
       changes: {
         objectives: { added: [], gone: [], reworded: [] },
-        updates: { added: 0, reworded: 0, gone: 0 },
+        updates: { added: 0, reworded: [], gone: 0 },
         measures: { added: [], gone: [], moved: [] },
+        awards: { added: [], gone: [], moved: [] },
+        promises: { added: 0, gone: 0, moved: [] },
       },
     });
-    expect(reloadEndText({ kind: 'swapped', report: still })).toContain('No objective, update or measure has changed.');
+    expect(reloadEndText({ kind: 'swapped', report: still })).toContain('Nothing of the plan has changed.');
     expect(reloadEndText({ kind: 'swapped', report: aReport({ changes: undefined }) })).not.toContain('has changed');
   });
 });
@@ -93,6 +101,16 @@ describe('a reload that was not done', () => {
     expect(submits(card)).toEqual([{ verb: 'reload', folder: 'f1' }, { verb: 'cancel' }]);
   });
 
+  it('counts the reasons that it has no room for, with no button that leads nowhere', () => {
+    const reasons = Array.from(
+      { length: 60 },
+      (_, at) => `A document with quite a long name, number ${at}.docx is no longer in the folder.`,
+    );
+    const card = reloadEndCard({ kind: 'asks', drops: [{ of: 'documents', lost: 60, had: 61 }], reasons, folder: 'f1' });
+    expect(seen(card)).toMatch(/and \d+ more$/);
+    expect(titles(card)).toEqual(['Reload anyway', 'Leave it as it is']);
+  });
+
   it('says who is at it', () => {
     const since = new Date('2026-11-25T14:00:00Z');
     expect(reloadEndLine({ kind: 'busy', progress: { by: 'Priya Nair', since, done: 7, total: 40 } })).toContain(
@@ -105,7 +123,7 @@ describe('a reload that was not done', () => {
 describe('undo', () => {
   it('says which reading is back, in the time of the United Kingdom, and what changed by it', () => {
     const text = undoText({ kind: 'undone', report: aReport({ at: '2026-07-01T09:30:00.000Z' }) });
-    expect(text).toMatch(/^I am back to what I read on 1 July 2026 at 10:30\./);
+    expect(text).toMatch(/^I am back to what I read on 1 July 2026 at 10:30: 27 objectives, 171 updates and 1 measure\./);
     expect(text).toContain('4,331 → 4,399');
   });
 
@@ -129,6 +147,46 @@ describe('the audit', () => {
     expect(seen(card)).toMatch(/^The last 20 things/);
     expect(seen(card)).toContain('25 Nov, 14:01');
     expect(titles(card)).toEqual([]);
+  });
+
+  const usual = (at: number) => ({
+    ...line(at),
+    who: { name: 'Owen Clarke' },
+    on: `Q${at % 4} performance report_2017-18.docx`,
+    ...(at % 5 === 0 && { outcome: 'failed', detail: 'The document breaks off before its end. Copy it again.' }),
+  });
+  const tried = (at: number) => ({ at: line(at).at, act: 'reload', who: { name: 'Sam Lee' }, outcome: 'refused', times: at });
+  const rows = (text: string): number => text.split('\n').filter((words) => words.includes('25 Nov, 14:')).length;
+  const twenty = (make: (at: number) => Parameters<typeof auditCard>[0][number]) => Array.from({ length: 20 }, (_, at) => make(20 - at));
+
+  it('has twenty acts in sight, and what others tried behind the one button', () => {
+    const card = auditCard(twenty(usual), [3, 2, 1].map(tried));
+    expect(rows(seen(card))).toBe(20);
+    expect(seen(card)).toContain('keep document: Q3 performance report_');
+    expect(seen(card)).toContain('breaks off');
+    expect(seen(card)).not.toContain('Sam Lee');
+    expect(rows(whole(card))).toBe(23);
+    expect(whole(card)).toMatch(/Tried without being an admin\nreload\nSam Lee, 25 Nov, 14:03\n3 times\n/);
+    expect(titles(card)).toEqual(['Show all (3 more)']);
+  });
+
+  it('bears the longest names there are, and never has a button that leads nowhere', () => {
+    const long = (at: number) => ({ ...line(at), who: { name: 'Ō'.repeat(999) }, on: '_*_'.repeat(300), outcome: 'interrupted' });
+    const card = auditCard(
+      twenty(long),
+      [5, 4, 3, 2, 1].map((at) => ({ ...long(at), times: 100 })),
+    );
+    expect(submits(card)).toEqual([]);
+    expect(rows(seen(card))).toBeGreaterThan(10);
+    expect(whole(card)).not.toMatch(/\d+ more/);
+    expect(seen(card)).toContain(`The last ${rows(seen(card))} things`);
+    expect(bytesOf(card)).toBeLessThan(28 * 1024);
+  });
+
+  it('shows what others tried where no admin did anything', () => {
+    const text = auditText([], [tried(1)]);
+    expect(text).toMatch(/^No admin has done anything yet\.\n\nTried without being an admin:\n- reload: refused \(Sam Lee, 25 Nov/);
+    expect(rows(seen(auditCard([], [2, 1].map(tried))))).toBe(2);
   });
 
   it('says that an act has no end yet', () => {

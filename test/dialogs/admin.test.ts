@@ -17,19 +17,19 @@ const ADMIN_DEEDS: readonly (readonly [string, Deed])[] = [
     'reload the documents',
     'reload anyway',
     'undo reload',
-    'undo',
     'reload report',
     'audit',
     'gaps',
     'show gaps',
     'export',
   ].map((text): [string, Deed] => [text, said(text)]),
+  ...['relaod', 'relod now pls', 'can you reload', 'undo relaod', 'reload reprot please'].map((text): [string, Deed] => [text, said(text)]),
   ...['follow reloads', 'unfollow reloads', 'tell me of reloads'].map((text): [string, Deed] => [text, said(text)]),
   ['a file', sentFile],
   ...(
     [
       ['reload', { folder: 'f1' }],
-      ['undo-reload', { version: 'v' }],
+      ['undo-reload', { report: 'r' }],
       ['reload-report', { from: 3 }],
       ['gaps', { from: 2 }],
       ['export-gaps', {}],
@@ -66,17 +66,49 @@ describe('what an officer types about the plan', () => {
     'gaps in victim care',
     'export of stolen vehicles',
     'undo the harm',
+    'undo',
+    'refresh',
+    'unload',
+    'reports',
+    'follow the money',
+    'who is the admin sergeant',
     'reporting rate',
     'report on hate crime',
     'reload of tasers',
     'follow up visits',
     'crime report',
+    'what gaps are there',
+    'what are the gaps in custody',
+    'open questions about custody',
+    'unanswered questions about burglary',
+    'questions asked in vain by victims',
+    'export licences',
+    'export controls',
+    'export the gaps in pay',
+    'audit trail of evidence',
+    'refresh training',
+    'reread rights',
+    'reload drills',
+    'undo reloading',
+    'follow the money',
   ])('"%s" is a question', async (text) => {
     const { desk, audit } = deskOf('other');
     const [reply] = await takeTurn(aTurn(said(text)), { ...desk, questions: undefined });
     expect(reply?.answer).toBeDefined();
     expect(audit).toEqual([]);
   });
+});
+
+describe('"admin help"', () => {
+  it.each(['admin help', 'what can an admin do?', 'Who are the admins'])(
+    '"%s" lists for an admin what can be said, and is no question of others',
+    async (text) => {
+      const [list] = await takeTurn(aTurn(said(text)), deskOf('admin').desk);
+      expect(list?.text).toMatch(/^As an admin you can say:[^]*- undo reload/);
+      const [line] = await takeTurn(aTurn(said(text)), deskOf('other').desk);
+      expect(line?.text).toMatch(/^Admins of this bot look after/);
+    },
+  );
 });
 
 test('who may do what is said for every act, in a sentence that shows', () => {
@@ -99,7 +131,7 @@ describe('an admin', () => {
 
   it('whose button is of an older reload undoes nothing newer', async () => {
     const { desk, audit } = deskOf('admin');
-    const [reply] = await takeTurn(aTurn(pressed('undo-reload', { version: 'old' })), desk);
+    const [reply] = await takeTurn(aTurn(pressed('undo-reload', { report: 'old' })), desk);
     expect(reply?.text).toContain('undoes nothing any more');
     expect(audit).toEqual([]);
   });

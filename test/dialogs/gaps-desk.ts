@@ -71,7 +71,12 @@ export function aGapsDesk(snapshot: Snapshot, { role = 'admin', questions, noFil
         if (entry) done.audit[Number(id)] = { ...entry, outcome, ...(detail !== undefined && { detail }) };
         return Promise.resolve();
       },
+      refuse: (refusal) => {
+        done.audit.push({ ...refusal, id: String(done.audit.length), outcome: 'refused' });
+        return Promise.resolve();
+      },
       last: never,
+      refusals: never,
     },
     received: { receive: never, keep: never, discard: never },
     glossary: {

@@ -1,7 +1,7 @@
 import { exportDialog, exportedDialog } from '../../dialogs/export';
 import { gapsDialog } from '../../dialogs/gaps';
 import { gapsOf } from '../../dialogs/gaps-of';
-import { gapsUntil } from '../../dialogs/gaps-window';
+import { daysInWords, gapsUntil, momentFrom } from '../../dialogs/gaps-window';
 import type { Reply } from '../../dialogs/reply';
 import { ratedDialog } from '../../dialogs/rated';
 import type { FilePlace, Turn } from '../../dialogs/turn';
@@ -138,6 +138,13 @@ describe('"gaps"', () => {
     expect(visibleText(rest.card)).toContain('Continued');
     expect(audit).toHaveLength(1);
   });
+  it('of an older card names the day that its days end with', async () => {
+    const { desk } = aGapsDesk(snapshot, { questions: [aQuestion('how many were nicked', { at: ago(4) })] });
+    const press = pressed('gaps', { from: 0, to: ago(3).toISOString() });
+    expect(only(await gapsDialog(aTurn(press), desk)).summary).toBe('The one question asked in the 28 days to 12 January found nothing.');
+    const offer = pressed('export-gaps', { to: ago(3).toISOString() });
+    expect(only(await exportDialog(aTurn(offer), desk)).text).toBe('The questions of the 28 days to 12 January, as a file for Excel.');
+  });
   it('is refused to anybody else, and the attempt written down', async () => {
     const { desk, audit } = aGapsDesk(snapshot, { questions, role: 'other' });
     const { text } = only(await gapsDialog(aTurn(said('gaps')), desk));
@@ -160,6 +167,22 @@ describe('"gaps"', () => {
     const { admin, ...desk } = aGapsDesk(snapshot, { questions }).desk;
     expect(admin).toBeDefined();
     expect(await gapsDialog(aTurn(said('gaps')), desk)).toBeUndefined();
+  });
+});
+
+describe('the moment of a button', () => {
+  it.each<[string, unknown, Date]>([
+    ['is as it was written', ago(5).toISOString(), ago(5)],
+    ['is 90 days ago at the earliest', ago(91).toISOString(), ago(90)],
+    ['is so for one of long ago', '-271821-04-20T00:00:00.000Z', ago(90)],
+    ['is now for one to come', ago(-1).toISOString(), AT],
+    ['is now for none', 'soon', AT],
+    ['is now for something else', 7, AT],
+  ])('%s', (_name, data, moment) => expect(momentFrom(data, AT)).toEqual(moment));
+  it('is of a day as clocks in the United Kingdom show it', () => {
+    const now = new Date('2018-06-15T22:59:00Z');
+    expect(daysInWords(new Date('2018-06-14T23:01:00Z'), now)).toBe('the last 28 days');
+    expect(daysInWords(new Date('2018-06-14T22:59:00Z'), now)).toBe('the 28 days to 14 June');
   });
 });
 

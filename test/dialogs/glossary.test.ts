@@ -70,6 +70,36 @@ describe('a word that no document knows', () => {
     expect(audit.map(({ outcome }) => outcome)).toEqual(['refused', 'refused']);
     expect(glossary.markdown).toBeUndefined();
   });
+  it.each(['arrests', 'Burglary', 'seized vehicle', 'arrest'])('is not %j, which stands in them by now', async (word) => {
+    const at = aGapsDesk(snapshot);
+    const line = `"${word}" stands in the documents, so questions with it find what they say of it. Nothing needs to be added.`;
+    const asked = only(await addWordDialog(aTurn(pressed('add-word', { word })), at.desk));
+    const confirmed = only(await confirmWordDialog(aTurn(pressed('confirm-word', { word, meaning: 'vehicles' })), at.desk));
+    for (const reply of [asked, confirmed]) {
+      expect(reply.text).toBe(line);
+      expect(field(reply)).toBeUndefined();
+      expect(submits(reply.card)).toEqual([]);
+    }
+    expect(at.glossary.markdown).toBeUndefined();
+    expect(at.audit).toEqual([]);
+  });
+  it.each(['it', 'IT', 'us', 'So', 'am', 'ask', 'GOING', 'how many', 'going down', 'the figures', 'a'])(
+    'is not %j, which people say whatever they ask',
+    async (word) => {
+      const at = aGapsDesk(snapshot);
+      const asked = only(await addWordDialog(aTurn(pressed('add-word', { word })), at.desk));
+      const confirmed = only(await confirmWordDialog(aTurn(pressed('confirm-word', { word, meaning: 'arrest' })), at.desk));
+      for (const reply of [asked, confirmed]) {
+        expect(reply.text).toContain(`"${word}" is an everyday word`);
+        expect(submits(reply.card)).toEqual([]);
+      }
+      expect(at.glossary.markdown).toBeUndefined();
+      expect(at.audit).toEqual([]);
+    },
+  );
+  it.each(['nicked', 'cops', 'AIM', 'boy racers', 'on the rob', 'MASH'])('may be %j', async (word) =>
+    expect(field(only(await addWordDialog(aTurn(pressed('add-word', { word })), aGapsDesk(snapshot).desk)))).toBeDefined(),
+  );
   it.each([{}, { word: 7 }, { word: ' ' }, { word: 'x'.repeat(61) }])('is not guessed from %j', async (data) => {
     const { desk } = aGapsDesk(snapshot);
     expect(await addWordDialog(aTurn(pressed('add-word', data)), desk)).toBeUndefined();

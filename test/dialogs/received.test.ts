@@ -6,6 +6,7 @@ import type { AuditEntry } from '../../dialogs/audit-trail';
 import type { Desk } from '../../dialogs/desk';
 import { receivedDialog } from '../../dialogs/received';
 import type { Reply } from '../../dialogs/reply';
+import { takeTurn } from '../../dialogs/take-turn';
 import type { Deed, SentFile, Turn } from '../../dialogs/turn';
 import { createFolderWriter } from '../../src/library/folder-writer';
 import { readHere } from '../../src/library/reading';
@@ -178,6 +179,53 @@ describe('what was read', () => {
     expect(failed.live).toBeUndefined();
     expect(audit.at(-1)).toMatchObject({ act: 'keep document', outcome: 'failed' });
   });
+});
+
+describe('what is typed beside a file', () => {
+  const beside = (text: string, ...files: SentFile[]): Deed => ({ kind: 'said', text, attachments: files.length, files });
+  const texts = (all: readonly Reply[]): readonly string[] => all.map(({ text }) => text);
+  const taken = (deed: Deed): Promise<readonly Reply[]> => takeTurn(aTurn(deed), desk);
+
+  it('is answered after the file', async () => {
+    const [reading, answer, ...others] = await taken(beside('objective 4.5', aFile('q3.md')));
+    expect(others).toEqual([]);
+    expect(reading?.text).toBe('Reading q3.md …');
+    expect((await settled(reading)).summary).toBe('I read 1 objective and 1 update in q3.md.');
+    expect(answer?.answer).toBeDefined();
+    expect(texts([answer!])).toEqual(texts(await taken(said('objective 4.5'))));
+  });
+  it('is answered after all files and the word about those that are too many', async () => {
+    const all = await taken(beside('objective 4.5', ...[1, 2, 3, 4, 5, 6].map((at) => aFile(`q${at}.md`))));
+    expect(all).toHaveLength(7);
+    expect(all[5]?.text).toContain('q6.md');
+    expect(all[6]?.answer).toBeDefined();
+  });
+  it.each(['reload', 'gaps', 'export', 'reload report'])('leaves the file when it is %j', async (text) => {
+    const [reading, ...others] = await taken(beside(text, aFile('q3.md')));
+    expect(reading?.text).toBe('Reading q3.md …');
+    expect((await settled(reading)).text).toContain('I read 1 objective');
+    expect(texts(others)).toEqual(texts(await taken(said(text))));
+  });
+  it('of somebody who is no admin is answered after one line says no to the file', async () => {
+    desk = aDeskFor('other');
+    const [no, answer, ...others] = await taken(beside('objective 4.5', aFile('q3.md')));
+    expect(no?.text).toMatch(/^Only an admin/);
+    expect(no?.live).toBeUndefined();
+    expect(answer?.answer).toBeDefined();
+    expect(others).toEqual([]);
+    expect(audit).toMatchObject([{ act: 'receive document', outcome: 'refused' }]);
+  });
+  it('in a group is answered alone', async () => {
+    const all = await takeTurn(inGroup(beside('objective 4.5', aFile('q3.md'))), desk);
+    expect(all.map(({ answer }) => answer !== undefined)).toEqual([true]);
+    expect(audit).toEqual([]);
+  });
+  it('is answered where nothing is administered', async () => {
+    desk = aDesk(buildSnapshot([]));
+    expect((await taken(beside('objective 4.5', aFile('q3.md')))).map(({ answer }) => answer !== undefined)).toEqual([true]);
+  });
+  it('and is nothing but spaces, gets no answer of its own', async () =>
+    expect(texts(await taken(beside('  ', aFile('q3.md'))))).toEqual(['Reading q3.md …']));
 });
 
 describe('somebody who is no admin', () => {

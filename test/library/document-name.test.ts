@@ -48,8 +48,10 @@ describe('a name that may not', () => {
     [`${'計'.repeat(100)}.md`, 'long-name'],
     ['plan', 'unknown-format'],
     ['plan.exe', 'unknown-format'],
-    ['plan.md.tmp', 'unknown-format'],
-    ['plan.md~', 'unknown-format'],
+    ['plan.md.tmp', 'reserved-name'],
+    ['plan.md~', 'reserved-name'],
+    ['Thumbs.db', 'reserved-name'],
+    ['plan.tmp.exe', 'unknown-format'],
   ])('%j is refused (%s)', (given, code) =>
     expect(documentName(given)).toMatchObject({ refused: { code, message: expect.stringMatching(/^\S.*\.$/) } }),
   );

@@ -53,15 +53,46 @@ describe('a word more in the glossary', () => {
     const after = added(`${HEAD}${LPA}\n${HEAD}${LPA}`);
     expect(after).toBe(`${HEAD}${LPA}| nicked       | arrest         |\n\n${HEAD}${LPA}`);
   });
-  it('is not written into a table that only shows how', () => {
-    const shown = `~~~\n${HEAD}~~~\n\n${HEAD}`;
-    expect(added(shown)).toBe(`${shown}| nicked       | arrest         |\n`);
+  it.each([
+    ['a fence', `~~~\n${HEAD}~~~\n\n`],
+    ['a fence of four with three in it', `\`\`\`\`\n\`\`\`\n${HEAD}\`\`\`\n${HEAD}\`\`\`\`\n\n`],
+    ['a fence with a longer end', `\`\`\`md\n${HEAD}\`\`\`\`\n\n`],
+    ['a fence with one of another kind in it', `~~~\n\`\`\`\n${HEAD}\`\`\`\n${HEAD}~~~\n\n`],
+    ['a fence with a line in it that opens one', `\`\`\`\n\`\`\`md\n${HEAD}\`\`\`\n\n`],
+    ['a comment', `<!--\n${HEAD}-->\n\n`],
+    ['a comment with a fence in it', `<!--\n\`\`\`\n${HEAD}-->\n\n`],
+    ['code by four spaces', `For example:\n\n${HEAD.replaceAll(/^/gm, '    ').trimEnd()}\n\n`],
+    ['code by a tab', `For example:\n\n${HEAD.replaceAll(/^/gm, '\t').trimEnd()}\n\n`],
+  ])('is not written into a table that only shows how: in %s', (_name, shown) => {
+    const before = `${shown}${HEAD}${LPA}`;
+    expect(added(before)).toBe(`${before}| nicked       | arrest         |\n`);
+    expect(withTerm(shown + HEAD, 'lpa', 'x')).toHaveProperty('markdown');
+  });
+  it.each([
+    ['a comment that nothing closes', '<!-- Less is that.\n\n'],
+    ['the sign of a comment in a line', 'Less is <!-- that, and --> more.\n\n'],
+    ['a comment of one line', '<!-- Words of ours -->\n'],
+    ['the sign of a comment as code', 'Write `<!--` first and `-->` last.\n\n'],
+    ['ticks that are no fence', '``` is `a` mark\n\n'],
+  ])('goes into a table behind %s', (_name, above) =>
+    expect(added(above + HEAD + LPA)).toBe(`${above}${HEAD}${LPA}| nicked       | arrest         |\n`),
+  );
+  it('stays in its table where code or a comment follows', () => {
+    for (const below of ['```\nx\n```\n', '<!-- | LPA | x | -->\n'])
+      expect(added(HEAD + LPA + below)).toBe(`${HEAD}${LPA}| nicked       | arrest         |\n${below}`);
   });
 });
 
 describe('a word that is there', () => {
   it.each(['LPA', 'lpa', ' Lpa '])('%j: what it means', (word) => expect(withTerm(HEAD + LPA, word, 'x')).toEqual({ there: 'Local area' }));
   it('is found in a later table too', () => expect(withTerm(`${HEAD}\n\n${HEAD}${LPA}`, 'lpa', 'x')).toEqual({ there: 'Local area' }));
+  it.each(['**Flumps**', '__Flumps__', '_Flumps_', '*flumps*', '***Flumps***', '`Flumps`', '`` Flumps ``', '**`Flumps`**', '~~Flumps~~'])(
+    'is found in marks: %s',
+    (cell) => expect(withTerm(`${HEAD}| ${cell} | **Fast lumps** |\n`, 'flumps', 'x')).toEqual({ there: 'Fast lumps' }),
+  );
+  it.each(['\\*Flumps\\*', '**Flumps** and others', '*Flumps\\*'])('is not found in %s', (cell) =>
+    expect(withTerm(`${HEAD}| ${cell} | Fast lumps |\n`, 'flumps', 'x')).toHaveProperty('markdown'),
+  );
   it('is found as it was written', () => {
     const once = added(HEAD, 'a|b*', 'c | d');
     expect(withTerm(once, 'A|B*', 'x')).toEqual({ there: 'c | d' });

@@ -1,5 +1,6 @@
 import type { Memory } from '../../src/ask/memory';
 import { createLog } from '../../src/log';
+import { saltedHash } from '../../src/store/salted-hash';
 import { storedMemoryShelf } from '../../src/store/stored-memory-shelf';
 import { minutesAfter, NOON, onEachDatabase, withDatabase, withStore } from './on-each-database';
 
@@ -51,11 +52,36 @@ onEachDatabase((place) => {
     );
   });
 
+  it('lets go of what was silent too long when it is told to', async () => {
+    let now = NOON;
+    await withStore(
+      place(),
+      async ({ memory, forgetMemories }) => {
+        await memory.keep('a', about('a'));
+        now = minutesAfter(60);
+        await memory.keep('b', about('b'));
+        now = minutesAfter(8 * 60);
+        expect(await forgetMemories()).toBe(1);
+        expect(await forgetMemories()).toBe(0);
+        expect(await memory.recall('b')).toEqual(about('b'));
+      },
+      { now: () => now },
+    );
+    expect(await withDatabase(place(), (db) => db.selectFrom('memory').selectAll().execute())).toHaveLength(1);
+  });
+
+  it('does not show whose conversation it was', async () => {
+    await withStore(place(), ({ memory }) => memory.keep('chat-1|29:priya', about('burglary')));
+    const rows = await withDatabase(place(), (db) => db.selectFrom('memory').selectAll().execute());
+    expect(rows).toEqual([expect.objectContaining({ key: expect.stringMatching(/^[0-9a-f]{64}$/) })]);
+    expect(JSON.stringify(rows)).not.toMatch(/chat-1|priya/);
+  });
+
   it('keeps the newest where there are too many, and takes a row that it does not understand for none', async () => {
     await withStore(place(), () => Promise.resolve());
     await withDatabase(place(), async (db) => {
       let now = NOON;
-      const shelf = storedMemoryShelf(db, createLog('silent'), { limit: 2, lifetimeMs: 600_000, now: () => now });
+      const shelf = storedMemoryShelf(db, createLog('silent'), { limit: 2, lifetimeMs: 600_000, now: () => now, salt: 'salt' });
       for (const [minute, key] of ['a', 'b', 'c'].entries()) {
         now = minutesAfter(minute);
         await shelf.keep(key, about(key));
@@ -63,8 +89,16 @@ onEachDatabase((place) => {
       const recalled = (...keys: string[]) => Promise.all(keys.map((key) => shelf.recall(key)));
       expect(await recalled('a', 'b', 'c')).toEqual([undefined, about('b'), about('c')]);
 
-      await db.updateTable('memory').set({ value: '{"subject":{"terms":"none"}}' }).where('key', '=', 'b').execute();
-      await db.updateTable('memory').set({ value: 'no JSON' }).where('key', '=', 'c').execute();
+      const spoil = async (value: string, key: string) => {
+        const { numUpdatedRows } = await db
+          .updateTable('memory')
+          .set({ value })
+          .where('key', '=', saltedHash('memory', key, 'salt'))
+          .executeTakeFirst();
+        expect(numUpdatedRows).toBe(1n);
+      };
+      await spoil('{"subject":{"terms":"none"}}', 'b');
+      await spoil('no JSON', 'c');
       expect(await recalled('b', 'c')).toEqual([undefined, undefined]);
     });
   });
@@ -73,7 +107,7 @@ onEachDatabase((place) => {
     const said: string[] = [];
     const log = createLog('error', { write: (line) => void said.push(line) });
     await withDatabase(place(), async (db) => {
-      const shelf = storedMemoryShelf(db, log, { limit: 2, lifetimeMs: 600_000, now: () => NOON });
+      const shelf = storedMemoryShelf(db, log, { limit: 2, lifetimeMs: 600_000, now: () => NOON, salt: 'salt' });
       await shelf.keep('a', about('a'));
       expect(await shelf.recall('a')).toBeUndefined();
     });

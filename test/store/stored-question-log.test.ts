@@ -27,7 +27,8 @@ onEachDatabase((place) => {
       const last = await questions.add(guidance, someone);
       const first = await questions.add(asked(), priya);
       await questions.add(asked({ at: minutesAfter(-1) }), priya);
-      const noRatings = { asker: expect.stringMatching(/^[0-9a-f]{16}$/), up: 0, down: 0, comments: [] };
+      const hashes = { asker: expect.stringMatching(/^[0-9a-f]{16}$/), conversation: expect.stringMatching(/^[0-9a-f]{64}$/) };
+      const noRatings = { ...hashes, up: 0, down: 0, comments: [] };
       expect(await questions.since(NOON)).toStrictEqual([
         { ...asked(), confidence, id: first, ...noRatings },
         { ...guidance, id: last, ...noRatings },
@@ -48,6 +49,19 @@ onEachDatabase((place) => {
     });
     const rows = await withDatabase(place(), (db) => db.selectFrom('question').selectAll().execute());
     expect(JSON.stringify(rows).toLowerCase()).not.toContain(priya.id.toLowerCase());
+  });
+
+  it('knows a conversation again without showing which it is', async () => {
+    await withStore(place(), async ({ questions }) => {
+      await questions.add(asked(), priya);
+      await questions.add(asked({ at: minutesAfter(1) }), someone);
+      await questions.add(asked({ at: minutesAfter(2), conversation: 'chat-2' }), someone);
+      const [first, second, other] = (await questions.since(NOON)).map(({ conversation }) => conversation);
+      expect(second).toBe(first);
+      expect(other).not.toBe(first);
+    });
+    const rows = await withDatabase(place(), (db) => db.selectFrom('question').selectAll().execute());
+    expect(JSON.stringify(rows)).not.toContain('chat-');
   });
 
   it('hashes with a salt that is another one in another database', async () => {
@@ -95,7 +109,7 @@ onEachDatabase((place) => {
   it('reads more than one part of a long log, each question once', async () => {
     await withStore(place(), () => Promise.resolve());
     await withDatabase(place(), async (db) => {
-      const log = storedQuestionLog(db, createLog('silent'), 'salt');
+      const log = storedQuestionLog({ db, patient: db, log: createLog('silent'), salt: 'salt' });
       await log.add(asked(), priya);
       const { id, ...row } = await db.selectFrom('question').selectAll().executeTakeFirstOrThrow();
       expect(id).toBeGreaterThan(0);
@@ -120,7 +134,7 @@ onEachDatabase((place) => {
     const said: string[] = [];
     const log = createLog('error', { write: (line) => void said.push(line) });
     await withDatabase(place(), async (db) => {
-      const questions = storedQuestionLog(db, log, 'salt');
+      const questions = storedQuestionLog({ db, patient: db, log, salt: 'salt' });
       expect(await questions.add(asked(), priya)).toBeUndefined();
       await questions.answeredWith('1', 'chat-1', 'message-1');
       expect(await questions.rate({ conversation: 'chat-1', message: 'message-1', way: 'up', at: NOON }, priya)).toBe(false);

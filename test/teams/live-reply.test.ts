@@ -77,3 +77,22 @@ test('where replies travel in the response, it has the end', async () => {
   const { body } = await server.post(messageForReplies('reload'));
   expect(cardTexts(body)).toEqual(['done']);
 });
+
+test('a bot that is stopped says so where something goes on', async () => {
+  live = () => new Promise(() => undefined);
+  await say();
+  await server.stop();
+  expect(await connector.delivery(({ activity }) => /^I was stopped/.test(String(activity['summary'])))).toMatchObject({ method: 'PUT' });
+});
+
+test('what goes on is not done twice when a later reply of the turn cannot be sent', async () => {
+  await server.stop();
+  let times = 0;
+  const goesOn: Reply = { ...reply('begun'), live: () => Promise.resolve(void (times += 1)) };
+  server = await startTestServer({ takeTurn: () => Promise.resolve([goesOn, { ...reply('two') }]) });
+  const body = message('two files', { serviceUrl: connector.serviceUrl });
+  connector.willAnswer({ status: 201, body: { id: 'sent-1' } }, ...Array.from({ length: 3 }, () => ({ status: 429 })), { status: 403 });
+  await server.post(body);
+  await server.post(body);
+  expect(times).toBe(1);
+});

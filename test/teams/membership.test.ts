@@ -22,13 +22,15 @@ beforeEach(async () => {
 afterEach(() => connector.stop());
 
 /** Asks within a real turn, of a connector that answers as it is told. */
-async function asked(member?: object, status = 200): Promise<Membership | undefined> {
+async function asked(member?: object, status = 200, rest: Record<string, unknown> = {}): Promise<Membership | undefined> {
   if (member) connector.willAnswer({ status, body: member });
-  const body = message('reload', { serviceUrl: connector.serviceUrl });
+  const body = message('reload', { serviceUrl: connector.serviceUrl, ...rest });
   const read = readIncoming(body);
   if ('lacking' in read) throw new Error(read.lacking);
   let found: Membership | undefined;
-  await createAdapter(undefined).receive('', { ...body, timestamp: new Date() } as never, async (context) => {
+  // As the bot hands it on: what was read of it.
+  const { channelData } = read.activity;
+  await createAdapter(undefined).receive('', { ...body, channelData, timestamp: new Date() } as never, async (context) => {
     found = await of(context, read.activity);
   });
   return found;
@@ -63,4 +65,11 @@ test('in local mode nobody is asked', async () => {
   of = memberships({ log: createLog('silent'), now: () => now });
   expect(await asked()).toBe('own');
   expect(connector.requests).toEqual([]);
+});
+
+test('in a channel the team is asked', async () => {
+  const channel = { id: '19:channel@thread.tacv2;messageid=1', conversationType: 'channel', isGroup: true };
+  const channelData = { tenant: { id: TENANT }, team: { id: '19:team@thread.tacv2' }, channel: { id: '19:channel@thread.tacv2' } };
+  expect(await asked(own, 200, { conversation: channel, channelData })).toBe('own');
+  expect(decodeURIComponent(connector.requests.at(-1)?.path ?? '')).toBe('/v3/conversations/19:team@thread.tacv2/members/person-1');
 });

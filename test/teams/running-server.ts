@@ -58,6 +58,9 @@ export async function startTestServer({ takeTurn, identity, health, now }: Serve
       const text = await response.text();
       return { status: response.status, body: text === '' ? undefined : (JSON.parse(text) as unknown) };
     },
-    stop: () => server.stop(),
+    async stop() {
+      await bot.stop();
+      await server.stop();
+    },
   };
 }

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import { numberedKey, type DatabaseKind } from '../numbered-key';
 
-/** What people asked and how they rated it, and the salt by which nobody is told by name. */
+/** What people asked and how they rated it, and the salt by which neither people nor conversations are told. */
 export async function questions(db: Kysely<unknown>, kind: DatabaseKind): Promise<void> {
   await db.schema
     .createTable('question')
