@@ -112,14 +112,14 @@ describe('text of documents on cards', () => {
         const shown = nodes.map((node) => (node.type === 'text' ? node.value : '')).join('');
         expect(read(shown)).toBe(read(tidy(text)));
       }),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     );
   });
 
   it('never holds a tag, a card function, a template or a strike-through', () => {
     fc.assert(
       fc.property(untidy, (text) => expect(escapeText(text)).not.toMatch(/<\/?\p{L}|\$\{|\{\{|~~/u)),
-      { numRuns: 2000 },
+      { numRuns: 700 },
     );
   });
 

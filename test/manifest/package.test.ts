@@ -36,8 +36,8 @@ describe('npm run package', () => {
   });
   afterEach(() => rmSync(folder, { recursive: true }));
 
-  it('writes a zip with the manifest and both icons at its top level', async () => {
-    const run = await runPackage(folder, { MicrosoftAppId: APP_ID, BOT_DOMAIN: 'bot.example.police.uk' });
+  it('writes a zip with the manifest and both icons at its top level, and examples of the documents that are loaded', async () => {
+    const run = await runPackage(folder, { MicrosoftAppId: APP_ID, BOT_DOMAIN: 'bot.example.police.uk', EXAMPLE_PLACE: 'Slough' });
     expect(run).toMatchObject({ code: 0, err: '' });
     expect(readdirSync(folder)).toEqual([`plan-progress-${version}.zip`]);
 
@@ -48,20 +48,17 @@ describe('npm run package', () => {
     const manifest = JSON.parse(text) as TeamsManifest;
     expect(manifest).toMatchObject({ manifestVersion: '1.27', version, id: APP_ID, validDomains: ['bot.example.police.uk'] });
     expect(manifest.bots?.[0]).toMatchObject({ botId: APP_ID, scopes: ['personal', 'team', 'groupChat'] });
+    expect(promptsOf(manifest)).toContain("What's happening in Slough?");
     await expect(AppManifestUtils.validateAgainstSchema(manifest as Checked)).resolves.toEqual([]);
     expect(sizeOf(files['color.png']!)).toEqual([192, 192]);
     expect(sizeOf(files['outline.png']!)).toEqual([32, 32]);
   });
 
-  it('offers examples of the documents that are loaded, and general ones where none are', async () => {
-    const prompts = async (variables: Record<string, string>): Promise<readonly string[]> => {
-      expect(await runPackage(folder, { MicrosoftAppId: APP_ID, ...variables })).toMatchObject({ code: 0, err: '' });
-      const text = strFromU8(unzipSync(readFileSync(join(folder, `plan-progress-${version}.zip`)))['manifest.json']!);
-      const commands = (JSON.parse(text) as TeamsManifest).bots?.[0]?.commandLists?.[0]?.commands ?? [];
-      return commands.map(({ prompt, title }) => prompt ?? title);
-    };
-    expect(await prompts({ EXAMPLE_PLACE: 'Slough' })).toContain("What's happening in Slough?");
-    expect(await prompts({ KNOWLEDGE_DIR: join(folder, 'nowhere') })).toEqual(['help', 'Which measures got worse?']);
+  it('offers general examples where no documents are loaded', async () => {
+    const run = await runPackage(folder, { MicrosoftAppId: APP_ID, KNOWLEDGE_DIR: join(folder, 'nowhere') });
+    expect(run).toMatchObject({ code: 0, err: '' });
+    const text = strFromU8(unzipSync(readFileSync(join(folder, `plan-progress-${version}.zip`)))['manifest.json']!);
+    expect(promptsOf(JSON.parse(text) as TeamsManifest)).toEqual(['help', 'Which measures got worse?']);
   });
 
   it('says in one line that a wanted place is in no document', async () => {
@@ -85,6 +82,10 @@ describe('npm run package', () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 });
+
+function promptsOf({ bots }: TeamsManifest): readonly string[] {
+  return (bots?.[0]?.commandLists?.[0]?.commands ?? []).map(({ prompt, title }) => prompt ?? title);
+}
 
 function sizeOf(png: Uint8Array): [number, number] {
   const { width, height } = PNG.sync.read(Buffer.from(png));
