@@ -50,7 +50,7 @@ export async function exportedDialog(turn: Turn, desk: Desk): Promise<readonly R
   const { admin, questions } = desk;
   if (!admin || did.kind !== 'answered-file' || did.context['verb'] !== VERB) return undefined;
   const { place } = did;
-  if (!place) return [lineReply('All right, I keep the file. "export" offers it again.')];
+  if (!place) return [lineReply('All right, no file. "export" offers it again.')];
   const refused = await allowed(turn, desk, 'export gaps');
   if (refused) return [refused];
   if (!questions) return [lineReply(NOT_LOGGED)];

@@ -36,7 +36,10 @@ export async function takeTurn(turn: Turn, desk: Desk): Promise<Reply[]> {
   const typed = besideFiles(turn);
   if (!typed) return replyTo(turn, desk);
   const ofFiles = (await receivedDialog(turn, desk)) ?? [];
-  return [...ofFiles, ...(await replyTo(typed, desk))];
+  if (ofFiles.length === 0) return replyTo(typed, desk);
+  // "Here you are" asks nothing: what finds nothing beside a file is neither said nor counted as asked in vain.
+  const replies = await replyTo(typed, { ...desk, questions: undefined });
+  return [...ofFiles, ...replies.filter(({ answer }) => answer !== 'not-recorded' && answer !== 'guidance')];
 }
 
 async function replyTo(turn: Turn, desk: Desk): Promise<Reply[]> {

@@ -16,6 +16,8 @@ import { createDownload } from '../../src/teams/file-download';
 import { fileHosts } from '../../src/teams/file-hosts';
 import { aKnowledgeFolder, type KnowledgeFolder } from '../builders/knowledge-folder';
 import { aQuarantineShelf } from '../builders/quarantine';
+import { anObjective } from '../builders/records';
+import { aSnapshotOf } from '../builders/snapshots';
 import { aDesk, AT, aTurn, pressed, said } from '../builders/turns';
 import { submits, titles } from '../cards/sent';
 import { startFileHost, type FileHostStandIn } from '../teams/stand-in-file-host';
@@ -184,7 +186,8 @@ describe('what was read', () => {
 describe('what is typed beside a file', () => {
   const beside = (text: string, ...files: SentFile[]): Deed => ({ kind: 'said', text, attachments: files.length, files });
   const texts = (all: readonly Reply[]): readonly string[] => all.map(({ text }) => text);
-  const taken = (deed: Deed): Promise<readonly Reply[]> => takeTurn(aTurn(deed), desk);
+  const plan = aSnapshotOf({ file: 'plan.md', records: [anObjective()] });
+  const taken = (deed: Deed): Promise<readonly Reply[]> => takeTurn(aTurn(deed), { ...desk, snapshot: () => plan });
 
   it('is answered after the file', async () => {
     const [reading, answer, ...others] = await taken(beside('objective 4.5', aFile('q3.md')));
@@ -215,6 +218,9 @@ describe('what is typed beside a file', () => {
     expect(others).toEqual([]);
     expect(audit).toMatchObject([{ act: 'receive document', outcome: 'refused' }]);
   });
+  it.each(['here you are', 'thanks'])('and asks nothing ("%s") gets no answer of its own', async (text) =>
+    expect(texts(await taken(beside(text, aFile('q3.md'))))).toEqual(['Reading q3.md …']),
+  );
   it('in a group is answered alone', async () => {
     const all = await takeTurn(inGroup(beside('objective 4.5', aFile('q3.md'))), desk);
     expect(all.map(({ answer }) => answer !== undefined)).toEqual([true]);
