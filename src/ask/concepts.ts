@@ -145,7 +145,10 @@ function readWord(word: Word, snapshot: Snapshot): Reading {
         .map((meant) => stemOf(meant))
         .filter((term) => frequency.has(term))
         .map((term) => ({ terms: [term], weight: 0.85 })),
-      ...likelyMeant(whole, snapshot, isEnglish(word.text)).map(({ term, sure }) => ({ terms: [term], weight: sure })),
+      ...likelyMeant(whole, snapshot, isEnglish(word.text))
+        // Initials that stand nowhere ("TWOC") are no slip in an ordinary word ("two").
+        .filter(({ term }) => !isAcronym(word.written) || !isEnglish(term))
+        .map(({ term, sure }) => ({ terms: [term], weight: sure })),
     );
   return { took: 1, alternatives: distinct(alternatives) };
 }
