@@ -35,8 +35,8 @@ export interface PlanKeeper {
     readonly afterOthers?: boolean;
     readonly onProgress?: (progress: ReloadProgress) => void;
   }): Promise<ReloadEnd>;
-  /** Back to the reading before; `anyway` is the one about which was asked. */
-  undo(options: { readonly by: string; readonly anyway?: string }): Promise<UndoEnd>;
+  /** Back to the reading before; `anyway` is the one about which was asked, `expected` the one that is to be undone. */
+  undo(options: { readonly by: string; readonly anyway?: string; readonly expected?: string }): Promise<UndoEnd>;
   /** A reload that is under way. */
   underWay(): ReloadProgress | undefined;
   report(): Told | undefined;

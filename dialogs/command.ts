@@ -1,8 +1,8 @@
 import { editDistance } from '../src/ask/spelling';
 import type { Turn } from './turn';
 
-/** Words of what admins say. */
-const WORDS = ['reload', 'reloads', 'report', 'undo', 'audit', 'follow', 'unfollow'] as const;
+/** Words of what admins say that are no words of plans: "audits" and "audio" are not meant as "audit". */
+const WORDS = ['reload', 'reloads', 'report', 'undo', 'follow', 'unfollow'] as const;
 /** More words than these are a question. */
 const MOST_WORDS = 6;
 const COURTESY = /^(?:(?:please|pls|can you|could you|would you|now)\s+)+|(?:\s+(?:please|pls|now|thanks|thank you|mate))+$/gi;

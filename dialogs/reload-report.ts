@@ -23,5 +23,5 @@ export async function reloadReportDialog(turn: Turn, desk: Desk): Promise<readon
   if (pressed && did.data['report'] !== told.report.id)
     return [lineReply('The documents were read again since. "reload report" shows the newest report.')];
   const from = pressed ? Number(did.data['from'] ?? 0) : 0;
-  return [told.kind === 'undone' ? undoReply(told, { from }) : endReply(told, { from })];
+  return [told.kind === 'undone' ? undoReply(told, from) : endReply(told, { from })];
 }

@@ -4,7 +4,6 @@ import { allowed, whoOf } from './allowed';
 import { commandIn } from './command';
 import type { ActOutcome } from './audit-trail';
 import type { Desk } from './desk';
-import { lineReply } from './line-reply';
 import type { Reply } from './reply';
 import type { Turn } from './turn';
 import { writtenDown } from './written-down';
@@ -20,29 +19,27 @@ export async function undoDialog(turn: Turn, desk: Desk): Promise<readonly Reply
   if (!pressed && !UNDO.test(commandIn(turn) ?? '')) return undefined;
   const refused = await allowed(turn, desk, 'undo reload');
   if (refused) return [refused];
-  const told = admin.plan.report();
-  const anyway = pressed ? did.data['anyway'] : undefined;
-  if (pressed && (told === undefined || did.data['report'] !== told.report.id))
-    return [
-      lineReply(
-        'The documents were read again since, so this button undoes nothing any more. Type "undo reload" to take the last reload back.',
-      ),
-    ];
+  const { anyway, report: expected } = pressed ? did.data : {};
   const end = await writtenDown(turn, admin, { act: 'undo reload' }, async () => {
-    const result = await admin.plan.undo({ by: whoOf(turn).name, ...(typeof anyway === 'string' && { anyway }) });
+    const result = await admin.plan.undo({
+      by: whoOf(turn).name,
+      ...(typeof anyway === 'string' && { anyway }),
+      ...(pressed && { expected: String(expected) }),
+    });
     return { outcome: OUTCOME[result.kind], detail: undoLine(result), result };
   });
-  return [undoReply(end, { report: told?.report.id })];
+  return [undoReply(end)];
 }
 
-/** What became of an undo; `report` is the one that was current before, `from` the entry that the card starts with. */
-export function undoReply(end: UndoEnd, options: { readonly report?: string | undefined; readonly from?: number } = {}): Reply {
-  return { card: undoCard(end, options), text: undoText(end), summary: undoLine(end) };
+/** What became of an undo; `from` is the entry that the card starts with. */
+export function undoReply(end: UndoEnd, from = 0): Reply {
+  return { card: undoCard(end, from), text: undoText(end), summary: undoLine(end) };
 }
 
 const OUTCOME: Readonly<Record<UndoEnd['kind'], ActOutcome>> = {
   undone: 'done',
   asks: 'asked first',
+  changed: 'failed',
   nothing: 'failed',
   'other-program': 'failed',
   busy: 'failed',

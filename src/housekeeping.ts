@@ -3,6 +3,7 @@ import type { Log } from './log';
 import type { Part } from './stopping';
 
 const HOUR_SECONDS = 60 * 60;
+const STOP_MS = 1_000;
 
 /** Does the chores now and every hour, one after the other; one that fails is logged, and tried again in an hour. */
 export function everyHour(chores: readonly (() => Promise<unknown>)[], log: Log): Part {
@@ -36,7 +37,8 @@ function repeated(seconds: number, work: () => Promise<void>): Part {
   return {
     async stop() {
       stopping.abort();
-      await under;
+      // A reload that is under way may take long, and loses nothing when it is cut off.
+      await Promise.race([under, wait(STOP_MS, undefined, { ref: false })]);
     },
   };
 }

@@ -12,11 +12,12 @@ import type { Reading } from './library/reading';
 import { reloadChanges } from './library/reload-changes';
 import type { ReloadEnd, ReloadProgress, UndoEnd } from './library/reload-end';
 import { reasonsOf, reloadReport } from './library/reload-made';
-import type { ReloadReport } from './library/reload-report';
+import type { FileOutcome, ReloadReport } from './library/reload-report';
 import { snapshotSteps, type Outcome, type Snapshot } from './library/snapshot';
 import type { SnapshotShelf, StoredSnapshot } from './library/snapshot-shelf';
 import { storedOutcomes } from './library/stored-outcomes';
 import type { Log } from './log';
+import { oneAfterAnother } from './one-after-another';
 import type { SingleFlight } from './single-flight';
 
 export interface KeeperOptions {
@@ -49,6 +50,7 @@ interface ReloadOptions {
 interface UndoOptions {
   readonly by: string;
   readonly anyway?: string;
+  readonly expected?: string;
 }
 
 /** What a document may fail by for a moment, without a change of its bytes. */
@@ -60,8 +62,11 @@ export class FolderKeeper implements PlanKeeper {
   /** The snapshot that was current when nothing was held: by another program. */
   private earlier: string | undefined;
   private told: Told | undefined;
-  /** The folder's state that was not taken over, and of which that was told. */
-  private leftOut: string | undefined;
+  /** The folder's state about which an admin was asked last. */
+  private askedAbout: string | undefined;
+  /** The folder's state that was not taken over by itself, and of which that was told. */
+  private toldOf: string | undefined;
+  private readonly looking = oneAfterAnother();
 
   constructor(private readonly options: KeeperOptions) {}
 
@@ -86,6 +91,8 @@ export class FolderKeeper implements PlanKeeper {
         });
       });
       if (!end || end.kind === 'swapped' || end.kind === 'same') return undefined;
+      // Nobody in Teams was asked.
+      this.forgetAsked();
       log.info({ code: 'start-kept-before', end }, 'The folder is not what it was; the bot answers from what was read before');
       return reloadEndLine(end);
     } catch (error) {
@@ -128,17 +135,26 @@ export class FolderKeeper implements PlanKeeper {
    * Reloads when the folder is not in the state of which was decided last, after others. Nothing when it is, and when that it is not taken over was
    * told before.
    */
-  async reloadWhenChanged(by: string): Promise<ReloadEnd | undefined> {
-    const state = await this.stateNow();
-    if (state === this.held?.folder || state === this.leftOut) return undefined;
-    const end = await this.reload({ by, afterOthers: true });
-    this.leftOut = end.kind === 'asks' || end.kind === 'failed' ? await this.stateNow() : undefined;
-    return end;
-  }
+  readonly reloadWhenChanged = (by: string): Promise<ReloadEnd | undefined> =>
+    this.looking(async () => {
+      const state = await this.stateNow();
+      if (state === this.held?.folder) this.forgetAsked();
+      if (state === this.held?.folder || state === this.toldOf) return undefined;
+      const end = await this.reload({ by, afterOthers: true });
+      // What failed by the bot's own doing may do better the next time.
+      const failedBy = end.kind === 'failed' && end.code !== 'reload-failed' ? state : undefined;
+      this.toldOf = end.kind === 'asks' ? end.folder : failedBy;
+      return end;
+    });
 
   /** Takes over what another process on the same store made current. */
   async catchUp(): Promise<void> {
     if (!this.options.flight.progress()) await this.takeOver();
+  }
+
+  private forgetAsked(): void {
+    this.askedAbout = undefined;
+    this.toldOf = undefined;
   }
 
   private async stateNow(): Promise<string> {
@@ -163,11 +179,13 @@ export class FolderKeeper implements PlanKeeper {
   /** Holds the store's current snapshot, where it is another one and can be held. */
   private async takeOver(): Promise<void> {
     const { shelf, program } = this.options;
-    if (this.held && (await shelf.currentId()) === this.held.stored.id) return;
+    const { held } = this;
+    if (held && (await shelf.currentId()) === held.stored.id) return;
     const kept = await shelf.current();
     this.earlier = kept?.snapshot.id;
     const other = kept?.snapshot.program === program ? await this.restored(kept.snapshot, kept.folder) : undefined;
-    if (other) this.hold(other);
+    // What was swapped here meanwhile is newer.
+    if (other && this.held === held) this.hold(other);
   }
 
   private async readAndSwap({ by, anyway }: ReloadOptions, onProgress: OnProgress): Promise<ReloadEnd> {
@@ -189,28 +207,30 @@ export class FolderKeeper implements PlanKeeper {
     });
     if (before && isSame(before.stored, read)) {
       if (before.folder !== read.folder) await shelf.use(before.stored.id, read.folder);
+      this.forgetAsked();
       this.hold({ ...before, folder: read.folder }, { kind: 'same', report });
       return { kind: 'same', report };
     }
     const drops = before && changes ? dropsBetween({ snapshot: before.snapshot, files: before.stored.files }, changes, read.did) : [];
-    if (drops.length > 0 && !(anyway === read.folder || (anyway === true && this.leftOut === read.folder))) {
-      this.leftOut = read.folder;
+    if (drops.length > 0 && !(anyway === read.folder || (anyway === true && this.askedAbout === read.folder))) {
+      this.askedAbout = read.folder;
       return { kind: 'asks', drops, reasons: reasonsOf(read.did.filter(({ did }) => did !== 'refused')), folder: read.folder };
     }
     // A reading that says the same is no step that anybody would go back by.
     const previous = before && before.snapshot.version === snapshot.version ? before.stored.before : (before?.stored.id ?? this.earlier);
     const stored: StoredSnapshot = { id, program, files: read.files, report, ...(previous !== undefined && { before: previous }) };
     await shelf.keep(stored, read.fresh, read.folder);
-    this.leftOut = undefined;
+    this.forgetAsked();
     this.hold({ stored, snapshot, folder: read.folder });
     return { kind: 'swapped', report };
   }
 
-  private async goBack({ by, anyway }: UndoOptions): Promise<UndoEnd> {
+  private async goBack({ by, anyway, expected }: UndoOptions): Promise<UndoEnd> {
     const { shelf, program, now, newId } = this.options;
     await this.takeOver();
     const { held } = this;
     const began = now();
+    if (expected !== undefined && expected !== held?.stored.id) return { kind: 'changed' };
     const earlier = held?.stored.before === undefined ? undefined : await shelf.snapshot(held.stored.before);
     if (!held || !earlier) return { kind: 'nothing' };
     if (earlier.program !== program) return { kind: 'other-program' };
@@ -218,8 +238,12 @@ export class FolderKeeper implements PlanKeeper {
     const back = await this.restored(earlier, await this.stateNow());
     if (!back) return { kind: 'nothing' };
     const changes = reloadChanges(held.snapshot, back.snapshot);
-    const drops = dropsBetween({ snapshot: held.snapshot, files: held.stored.files }, changes, []);
-    if (drops.length > 0 && anyway !== earlier.id) return { kind: 'asks', drops, to: earlier.id };
+    const left = new Set(earlier.files.flatMap(({ file, reading }) => (reading === undefined ? [] : [file])));
+    const gone = held.stored.files
+      .filter(({ file }) => !left.has(file))
+      .map(({ file }): FileOutcome => ({ file, did: 'gone', records: 0, notes: [] }));
+    const drops = dropsBetween({ snapshot: held.snapshot, files: held.stored.files }, changes, gone);
+    if (drops.length > 0 && anyway !== earlier.id) return { kind: 'asks', drops, to: earlier.id, from: held.stored.id };
     await shelf.use(earlier.id, back.folder);
     const { at, version } = held.stored.report;
     const report: ReloadReport = {

@@ -31,3 +31,8 @@ test('a chore is done again and again until it is stopped', async () => {
   await new Promise((resolve) => setTimeout(resolve, 20));
   expect(times).toBe(then);
 });
+
+test('stopping does not wait long for a chore that takes long', async () => {
+  const part = everySeconds(60, () => new Promise(() => undefined), log);
+  await expect(part.stop()).resolves.toBeUndefined();
+});

@@ -59,6 +59,32 @@ onEachDatabase((place) => {
       expect((await bot.keeper.reload({ by: 'Owen', anyway: true })).kind).toBe('swapped');
     });
 
+    it('is told of again when the folder was well in between, by one look of two at once', async () => {
+      const bot = await kept.started();
+      const look = (): Promise<unknown> => bot.keeper.reloadWhenChanged('a change').then((end) => end?.kind);
+      await kept.takeAway('plan.md');
+      expect((await Promise.all([look(), look()])).filter((kind) => kind !== undefined)).toEqual(['asks']);
+      await kept.put('plan.md', plan('412'));
+      expect(await look()).toBeUndefined();
+      // What was asked about is gone with it.
+      await kept.takeAway('plan.md');
+      expect((await bot.keeper.reload({ by: 'Owen', anyway: true })).kind).toBe('asks');
+      await kept.put('plan.md', plan('412'));
+      await look();
+      await kept.takeAway('plan.md');
+      expect(await look()).toBe('asks');
+    });
+
+    it('that failed by itself is tried again, and makes no "anyway" of it', async () => {
+      const bot = await kept.started();
+      await kept.takeAway('plan.md');
+      const take = jest.spyOn(kept.store.lease, 'take').mockRejectedValueOnce(new Error('no database'));
+      expect((await bot.keeper.reloadWhenChanged('a change'))?.kind).toBe('failed');
+      take.mockRestore();
+      expect((await bot.keeper.reload({ by: 'Owen', anyway: true })).kind).toBe('asks');
+      expect((await bot.keeper.reloadWhenChanged('a change'))?.kind).toBe('asks');
+    });
+
     it('does not count again what was unreadable before', async () => {
       const bot = await kept.started();
       await kept.put('roads.md', Buffer.from([0, 1, 2]));
@@ -137,15 +163,32 @@ onEachDatabase((place) => {
       expect(burglary(bot)).toBe('398');
     });
 
-    it('names its report anew, so that buttons of the reload before do nothing more', async () => {
+    it('undoes just the reload that is meant, though another process does it or it is meant twice', async () => {
       const bot = await kept.started();
-      await kept.put('plan.md', plan('398'));
-      const end = await bot.keeper.reload({ by: 'Owen' });
-      const id = 'report' in end ? end.report.id : '';
-      expect(bot.keeper.report()).toMatchObject({ kind: 'swapped', report: { id } });
-      await bot.keeper.undo({ by: 'Owen' });
-      expect(bot.keeper.report()).toMatchObject({ kind: 'undone' });
-      expect(bot.keeper.report()?.report.id).not.toBe(id);
+      const other = await kept.started({ holder: 'process-2' });
+      const ids: string[] = [];
+      for (const figure of ['398', '377']) {
+        await kept.put('plan.md', plan(figure));
+        const end = await bot.keeper.reload({ by: 'Owen' });
+        ids.push('report' in end ? end.report.id : '');
+      }
+      expect((await other.keeper.undo({ by: 'Owen', expected: ids[0]! })).kind).toBe('changed');
+      expect((await other.keeper.undo({ by: 'Owen', expected: ids[1]! })).kind).toBe('undone');
+      expect((await bot.keeper.undo({ by: 'Owen', expected: ids[1]! })).kind).toBe('changed');
+      expect([burglary(bot), burglary(other)]).toEqual(['398', '398']);
+    });
+
+    it('that would lose much asks first, naming documents too, and does it for the reading it asked about', async () => {
+      const bot = await kept.started();
+      for (const at of [1, 2, 3]) await kept.put(`more-${at}.md`, roads.replace('3.1', `${at + 5}.1`).replace('Roads', 'Victims'));
+      await bot.keeper.reload({ by: 'Owen' });
+      const asked = await bot.keeper.undo({ by: 'Owen' });
+      expect(asked).toMatchObject({ kind: 'asks', drops: expect.arrayContaining([{ of: 'documents', lost: 3, had: 5 }]) });
+      expect(bot.current.get().documents).toHaveLength(5);
+      const { to, from } = asked as { to: string; from: string };
+      expect((await bot.keeper.undo({ by: 'Owen', anyway: 'another', expected: from })).kind).toBe('asks');
+      expect((await bot.keeper.undo({ by: 'Owen', anyway: to, expected: from })).kind).toBe('undone');
+      expect(bot.current.get().documents).toHaveLength(2);
     });
   });
 });

@@ -24,10 +24,7 @@ export function reloadEndLine(end: ReloadEnd): string {
   return end.kind === 'swapped' ? reportHeadline(end.report) : endDraft(end).headline;
 }
 
-export const undoCard = (
-  end: UndoEnd,
-  { report, from = 0 }: { readonly report?: string | undefined; readonly from?: number } = {},
-): AdaptiveCard => draftCard(undoEndDraft(end, report), from);
+export const undoCard = (end: UndoEnd, from = 0): AdaptiveCard => draftCard(undoEndDraft(end), from);
 export const undoText = (end: UndoEnd): string => draftText(undoEndDraft(end));
 export const undoLine = (end: UndoEnd): string => undoEndDraft(end).headline;
 
@@ -45,14 +42,18 @@ function endDraft(end: ReloadEnd): Draft {
   }
 }
 
-function undoEndDraft(end: UndoEnd, report?: string): Draft {
+function undoEndDraft(end: UndoEnd): Draft {
   switch (end.kind) {
     case 'undone':
       return undoDraft(end.report);
     case 'asks':
-      return undoAsksDraft(end, report);
+      return undoAsksDraft(end);
     case 'busy':
       return busyDraft(end.progress);
+    case 'changed':
+      return failedDraft(
+        'The documents were read again since, so this button undoes nothing any more. Type "undo reload" to take the last reload back.',
+      );
     case 'nothing':
       return failedDraft('There is nothing to go back to: no earlier reading of the documents is kept.');
     case 'other-program':

@@ -26,11 +26,7 @@ export function reloadDraft(report: ReloadReport, kind: 'swapped' | 'same'): Dra
   const headline = kind === 'same' ? 'Nothing has changed: the documents are those I read before.' : reportHeadline(report);
   return {
     ...plainDraft(headline),
-    facts: [
-      didInWords(files),
-      ...(kind === 'swapped' && changes && different.length === 0 ? ['Nothing of the plan has changed.'] : []),
-      madeLine(report),
-    ],
+    facts: [didInWords(files), ...(kind === 'swapped' && changes && different.length === 0 ? [stillLine(report)] : []), madeLine(report)],
     entries: [...troubleEntries(files), ...different, ...noteEntries(files)],
     rest: { verb: 'reload-report', data: { report: report.id } },
     acts: before && kind === 'swapped' ? [actButton('Undo this reload', 'undo-reload', { report: report.id })] : [],
@@ -47,6 +43,13 @@ export function undoDraft(report: ReloadReport): Draft {
     closing: ['The folder is as it was left. "reload" reads it again.'],
     rest: { verb: 'reload-report', data: { report: report.id } },
   };
+}
+
+/** The version says of all that is recorded, what is compared says of most of it. */
+function stillLine({ version, before }: ReloadReport): string {
+  return version === before?.version
+    ? 'Nothing that is recorded has changed.'
+    : 'No figure, sum, date or wording has changed that I compare.';
 }
 
 function madeLine({ milliseconds, version, by }: ReloadReport): string {
@@ -85,6 +88,7 @@ function changeEntries({ objectives, updates, measures, awards, promises }: Relo
     ...measures.moved.map((move) => moveEntry('Figures that moved', move, move.figure)),
     ...awards.moved.map((move) => moveEntry('Awards of another sum', move)),
     ...promises.moved.map((move) => moveEntry('Promises of another date', move)),
+    ...objectives.moved.map((move) => moveEntry('Statuses and leads', move)),
     ...objectives.added.map((title) => point('New objectives', title)),
     ...objectives.gone.map((title) => point('Objectives no longer there', title)),
     ...objectives.reworded.map((pair) => rewordedEntry('Objectives reworded', pair)),
@@ -101,7 +105,7 @@ function changeEntries({ objectives, updates, measures, awards, promises }: Relo
 function moveEntry(group: string, { name, before, now }: Move, detail?: string): Entry {
   const value = `${before} → ${now}`;
   // Two dates have no room beside a name.
-  if (value.length > LONGEST_VALUE) return point(group, shorten(name, WORDS), value);
+  if (value.length > LONGEST_VALUE) return point(group, shorten(name, WORDS), detail === undefined ? value : `${value} (${detail})`);
   return { group, content: { form: 'row', name: shorten(name, WORDS), value, ...(detail !== undefined && { detail }), tone: 'plain' } };
 }
 

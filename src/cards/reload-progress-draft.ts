@@ -34,12 +34,12 @@ export function asksDraft({ drops, reasons, folder }: Extract<ReloadEnd, { reado
   };
 }
 
-/** The same of going back; the button holds only while `report` is the current one. */
-export function undoAsksDraft({ drops, to }: Extract<UndoEnd, { readonly kind: 'asks' }>, report: string | undefined): Draft {
+/** The same of going back. */
+export function undoAsksDraft({ drops, to, from }: Extract<UndoEnd, { readonly kind: 'asks' }>): Draft {
   return {
     ...plainDraft(`Going back would drop ${inWords(drops.map(dropped))}. Undo anyway?`),
     facts: ['Nothing has changed yet.'],
-    acts: [actButton('Undo anyway', 'undo-reload', { report, anyway: to }), actButton('Leave it as it is', 'cancel')],
+    acts: [actButton('Undo anyway', 'undo-reload', { report: from, anyway: to }), actButton('Leave it as it is', 'cancel')],
   };
 }
 

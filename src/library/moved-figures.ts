@@ -9,9 +9,17 @@ import type { ReloadChanges } from './reload-report';
 
 type Moved = ReloadChanges['measures']['moved'][number];
 
-/** What became of measures, figure by figure; see `pairAlike`. */
-export function measuresBetween(before: readonly Measure[], now: readonly Measure[]): ReloadChanges['measures'] {
-  const { added, gone, other } = pairAlike(before, now, saysAll, [withDocument(withMonths), withMonths, withDocument(named), named]);
+/** What became of measures, figure by figure; see `pairAlike`. `sameAs` says under which id an objective goes on: a measure of another one is another. */
+export function measuresBetween(
+  before: readonly Measure[],
+  now: readonly Measure[],
+  sameAs: ReadonlyMap<string, string>,
+): ReloadChanges['measures'] {
+  const then = before.map((measure) => {
+    const objective = measure.objective === undefined ? undefined : (sameAs.get(measure.objective) ?? measure.objective);
+    return objective === measure.objective || objective === undefined ? measure : { ...measure, objective };
+  });
+  const { added, gone, other } = pairAlike(then, now, saysAll, [withDocument(withMonths), withMonths, withDocument(named), named]);
   return {
     added: added.map(({ name }) => name),
     gone: gone.map(({ name }) => name),
@@ -19,7 +27,7 @@ export function measuresBetween(before: readonly Measure[], now: readonly Measur
   };
 }
 
-const named: Like<Measure> = (measure) => `${measure.plan}|${nameKey(measure)}`;
+const named: Like<Measure> = (measure) => `${measure.plan}|${nameKey(measure)}|${measure.objective ?? ''}`;
 const withMonths: Like<Measure> = (measure) => `${named(measure)}|${plainPeriod(monthsOf(measure))}`;
 const withDocument =
   (like: Like<Measure>): Like<Measure> =>

@@ -26,9 +26,9 @@ export type ReloadEnd =
   | { readonly kind: 'busy'; readonly progress?: ReloadProgress }
   | { readonly kind: 'failed'; readonly code: string; readonly message: string };
 
-/** `asks`: too much would be lost to do it unasked; `to` is the reading it would go back to. `nothing`: there is no snapshot before. `other-program`: the one before was read by another version of the bot. */
+/** `asks`: too much would be lost to do it unasked; `to` is the reading it would go back to, `from` the one that answers. `changed`: another one answers than the one that was to be undone. `nothing`: there is no snapshot before. `other-program`: the one before was read by another version of the bot. */
 export type UndoEnd =
   | { readonly kind: 'undone'; readonly report: ReloadReport }
-  | { readonly kind: 'asks'; readonly drops: readonly Drop[]; readonly to: string }
-  | { readonly kind: 'nothing' | 'other-program' }
+  | { readonly kind: 'asks'; readonly drops: readonly Drop[]; readonly to: string; readonly from: string }
+  | { readonly kind: 'nothing' | 'other-program' | 'changed' }
   | { readonly kind: 'busy'; readonly progress?: ReloadProgress };

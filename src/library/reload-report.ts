@@ -18,6 +18,8 @@ export interface ReloadChanges {
     readonly added: readonly string[];
     readonly gone: readonly string[];
     readonly reworded: readonly { readonly before: string; readonly now: string }[];
+    /** Statuses and leads that are other ones. */
+    readonly moved: readonly Move[];
   };
   readonly updates: {
     readonly added: number;

@@ -28,7 +28,9 @@ export async function goOn(live: NonNullable<Reply['live']>, { message, referenc
       else await replace(context, message, toActivity(reply));
     });
   const card = liveCard(put);
+  const over = new AbortController();
   const stopped = async (): Promise<void> => {
+    over.abort();
     await card.show(lineReply(STOPPED));
     await card.settled();
   };
@@ -37,7 +39,7 @@ export async function goOn(live: NonNullable<Reply['live']>, { message, referenc
     await live((reply) => {
       last = reply;
       // Without a message to replace, only the end is said.
-      return message === undefined ? Promise.resolve() : card.show(reply);
+      return over.signal.aborted || message === undefined ? Promise.resolve() : card.show(reply);
     });
   } catch (error) {
     const logged = newId();
@@ -46,7 +48,7 @@ export async function goOn(live: NonNullable<Reply['live']>, { message, referenc
   } finally {
     goings.delete(stopped);
   }
-  if (!last) return;
+  if (!last || over.signal.aborted) return;
   try {
     await card.show(last);
     await card.settled();

@@ -34,7 +34,12 @@ export function aReport(report: Partial<ReloadReport> = {}): ReloadReport {
     ],
     records: { objective: 27, update: 171, measure: 1, theme: 0, passage: 12 },
     changes: {
-      objectives: { added: ['4.9 A new one'], gone: ['1.2 An old one'], reworded: [{ before: '2.1 Then', now: '2.1 Now' }] },
+      objectives: {
+        added: ['4.9 A new one'],
+        gone: ['1.2 An old one'],
+        reworded: [{ before: '2.1 Then', now: '2.1 Now' }],
+        moved: [{ name: '2.1 Now', before: 'Green', now: 'Red' }],
+      },
       updates: { added: 4, gone: 0, reworded: [{ before: 'It began.', now: 'It began in May.' }] },
       awards: { added: [], gone: [], moved: [{ name: 'Helpline', before: '£485,646', now: '£585,646' }] },
       promises: { added: 0, gone: 1, moved: [{ name: 'Open a hub', before: 'in Q4', now: 'by the end of June 2030' }] },

@@ -40,6 +40,7 @@ describe('the report', () => {
     '- Vehicle crime',
     '- 4 new',
     '- It began in May. [was "It began."]',
+    '- 2.1 Now: Green → Red',
     '- Helpline: £485,646 → £585,646',
     '- Open a hub [in Q4 → by the end of June 2030]',
     '- 1 no longer there',
@@ -72,14 +73,14 @@ describe('the report', () => {
     expect(reloadEndLine({ kind: 'same', report })).toMatch(/^Nothing has changed/);
     const still = aReport({
       changes: {
-        objectives: { added: [], gone: [], reworded: [] },
+        objectives: { added: [], gone: [], reworded: [], moved: [] },
         updates: { added: 0, reworded: [], gone: 0 },
         measures: { added: [], gone: [], moved: [] },
         awards: { added: [], gone: [], moved: [] },
         promises: { added: 0, gone: 0, moved: [] },
       },
     });
-    expect(reloadEndText({ kind: 'swapped', report: still })).toContain('Nothing of the plan has changed.');
+    expect(reloadEndText({ kind: 'swapped', report: still })).toContain('No figure, sum, date or wording has changed that I compare.');
     expect(reloadEndText({ kind: 'swapped', report: aReport({ changes: undefined }) })).not.toContain('has changed');
   });
 });
@@ -127,7 +128,7 @@ describe('undo', () => {
     expect(text).toContain('4,331 → 4,399');
   });
 
-  it.each(['nothing', 'other-program', 'busy'] as const)('says why it cannot be: %s', (kind) => {
+  it.each(['nothing', 'other-program', 'changed', 'busy'] as const)('says why it cannot be: %s', (kind) => {
     expect(undoText({ kind })).toMatch(/[a-z]+\.$/m);
   });
 });

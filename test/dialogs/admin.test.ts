@@ -68,6 +68,9 @@ describe('what an officer types about the plan', () => {
     'undo the harm',
     'undo',
     'refresh',
+    'audits',
+    'show me the audits',
+    'audio',
     'unload',
     'reports',
     'follow the money',
@@ -133,7 +136,7 @@ describe('an admin', () => {
     const { desk, audit } = deskOf('admin');
     const [reply] = await takeTurn(aTurn(pressed('undo-reload', { report: 'old' })), desk);
     expect(reply?.text).toContain('undoes nothing any more');
-    expect(audit).toEqual([]);
+    expect(audit).toMatchObject([{ act: 'undo reload', outcome: 'failed' }]);
   });
 
   it('sees gaps and the audit in the personal chat only', async () => {

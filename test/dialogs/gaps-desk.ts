@@ -57,7 +57,7 @@ export function aGapsDesk(snapshot: Snapshot, { role = 'admin', questions, noFil
         done.reloads.push(by);
         return Promise.resolve({ kind: 'failed', code: 'test', message: 'The folder is not there.' });
       },
-      undo: never,
+      undo: ({ expected }) => Promise.resolve({ kind: expected === undefined ? 'nothing' : 'changed' }),
       underWay: () => undefined,
       report: () => undefined,
     },

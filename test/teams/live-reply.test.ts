@@ -78,8 +78,13 @@ test('where replies travel in the response, it has the end', async () => {
   expect(cardTexts(body)).toEqual(['done']);
 });
 
-test('a bot that is stopped says so where something goes on', async () => {
-  live = () => new Promise(() => undefined);
+test('a bot that is stopped says so where something goes on, and nothing takes its place', async () => {
+  live = async (show) => {
+    for (let at = 0; at < 40; at += 1) {
+      await show(reply(`${at} of 40`));
+      await new Promise((done) => setTimeout(done, 50));
+    }
+  };
   await say();
   await server.stop();
   expect(await connector.delivery(({ activity }) => /^I was stopped/.test(String(activity['summary'])))).toMatchObject({ method: 'PUT' });
