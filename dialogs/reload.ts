@@ -33,7 +33,7 @@ function askedIn({ did }: Turn): Asked | undefined {
 
 /**
  * A reload begun for somebody who may. With `first`, which is said above it, something was put into the folder before: a reload that is under way
- * may have missed it, and is waited for.
+ * may have missed it, and is waited for; so is one in whose way a question was answered.
  */
 export async function reloadReply(turn: Turn, desk: Desk, options: Asked & { readonly first?: string } = {}): Promise<Reply> {
   const { admin } = desk;
@@ -47,7 +47,7 @@ export async function reloadReply(turn: Turn, desk: Desk, options: Asked & { rea
       const end = await writtenDown(turn, admin, { act: 'reload' }, async () => {
         const onProgress = (progress: ReloadProgress): void => void show(progressReply(progress, first));
         const result = await admin.plan.reload({
-          ...{ by, onProgress, afterOthers: first !== undefined },
+          ...{ by, onProgress, afterOthers: first !== undefined || anyway !== undefined },
           ...(anyway !== undefined && { anyway }),
         });
         return { outcome: OUTCOME[result.kind], detail: reloadEndLine(result), result };

@@ -105,7 +105,18 @@ export class FolderKeeper implements PlanKeeper {
     }
   }
 
-  readonly reload = async ({ afterOthers, ...options }: ReloadOptions & { readonly afterOthers?: boolean }): Promise<ReloadEnd> => {
+  readonly reload = async (options: ReloadOptions & { readonly afterOthers?: boolean }): Promise<ReloadEnd> => {
+    const asked = this.options.now();
+    const end = await this.reloadNow(options);
+    const report = this.held?.stored.report;
+    // What one that was waited for read is what this one would have read.
+    const byAnother = options.afterOthers === true && end.kind === 'same' && report !== undefined && new Date(report.at) >= asked;
+    if (!byAnother) return end;
+    this.told = { kind: 'swapped', report };
+    return this.told;
+  };
+
+  private async reloadNow({ afterOthers, ...options }: ReloadOptions & { readonly afterOthers?: boolean }): Promise<ReloadEnd> {
     const { flight, log, newId } = this.options;
     try {
       const work = async (tell: OnProgress): Promise<ReloadEnd> => {
@@ -122,7 +133,7 @@ export class FolderKeeper implements PlanKeeper {
       const message = `The reload failed, and nothing was changed. Try again; if it fails again, give reference ${reference} to whoever runs this bot.`;
       return { kind: 'failed', code: 'reload-failed', message };
     }
-  };
+  }
 
   readonly undo = async (options: UndoOptions): Promise<UndoEnd> =>
     (await this.options.flight.run(options.by, () => this.goBack(options))) ?? { kind: 'busy', ...this.progress() };
@@ -140,7 +151,7 @@ export class FolderKeeper implements PlanKeeper {
       const state = await this.stateNow();
       if (state === this.held?.folder) this.forgetAsked();
       if (state === this.held?.folder || state === this.toldOf) return undefined;
-      const end = await this.reload({ by, afterOthers: true });
+      const end = await this.reloadNow({ by, afterOthers: true });
       // What failed by the bot's own doing may do better the next time.
       const failedBy = end.kind === 'failed' && end.code !== 'reload-failed' ? state : undefined;
       this.toldOf = end.kind === 'asks' ? end.folder : failedBy;

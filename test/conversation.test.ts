@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { takeTurn } from '../dialogs/take-turn';
 import { visibleText } from '../src/cards/visible-text';
 import { loadLibrary } from '../src/library/load';
+import { readHere } from '../src/library/reading';
 import { createMemoryShelf } from '../src/store/memory-shelf';
 import { activity, messageForReplies } from './teams/activities';
 import { startTestServer, type RunningServer } from './teams/running-server';
@@ -13,7 +14,7 @@ type Card = Parameters<typeof visibleText>[0] & {
 
 let server: RunningServer;
 beforeAll(async () => {
-  const snapshot = await loadLibrary(join(__dirname, '../knowledge'));
+  const snapshot = await loadLibrary(join(__dirname, '../knowledge'), { reading: readHere });
   const now = (): Date => new Date('2018-01-15T10:00:00Z');
   const desk = { snapshot: () => snapshot, memory: createMemoryShelf({ limit: 100, lifetimeMs: 3_600_000, now }) };
   server = await startTestServer({ takeTurn: (turn) => takeTurn(turn, desk) });

@@ -86,7 +86,9 @@ describe('the end', () => {
   test('Ctrl-C ends the bot and the emulator with 0, and leaves nothing but the store and a log in the data folder', async () => {
     const dataDir = mkdtempSync(join(tmpdir(), 'plan-progress-data-'));
     const bot = await startBot({ LOCAL_CLIENT: 'on', DATA_DIR: dataDir, KNOWLEDGE_DIR: small.path });
-    expect(await bot.stop('SIGINT')).toMatchObject({ code: 0, stderr: '' });
+    // Under npm a terminal sends it twice; the second does not cut the end short.
+    process.kill(bot.pid, 'SIGINT');
+    expect(await bot.stop('SIGINT')).toMatchObject({ code: 0, signal: null, stderr: '' });
     expect(await gone(`${bot.bot}/health`)).toBe(true);
     expect(await gone(bot.client!)).toBe(true);
     const left = readdirSync(dataDir, { recursive: true }) as string[];
@@ -100,13 +102,6 @@ describe('the end', () => {
     const bot = await startBot({ LOCAL_CLIENT: 'on', KNOWLEDGE_DIR: small.path }, THROUGH_NPM);
     expect(await bot.stop('SIGTERM')).toMatchObject({ code: 0, signal: null });
     expect(await gone(`${bot.bot}/health`)).toBe(true);
-    expect(await gone(bot.client!)).toBe(true);
-  });
-
-  test('a second signal, as a terminal under npm sends it, does not cut the end short', async () => {
-    const bot = await startBot({ LOCAL_CLIENT: 'on', KNOWLEDGE_DIR: small.path });
-    process.kill(bot.pid, 'SIGINT');
-    expect(await bot.stop('SIGINT')).toMatchObject({ code: 0, signal: null });
     expect(await gone(bot.client!)).toBe(true);
   });
 

@@ -5,6 +5,7 @@ import { visibleText } from '../src/cards/visible-text';
 import { readQuestionFile, type PracticeQuestion } from '../src/commands/question-file';
 import { holds } from '../src/commands/text-match';
 import { loadLibrary } from '../src/library/load';
+import { readHere } from '../src/library/reading';
 import { createMemoryShelf } from '../src/store/memory-shelf';
 import { messageForReplies } from './teams/activities';
 import { startTestServer, type RunningServer } from './teams/running-server';
@@ -46,7 +47,7 @@ const FOLDERS = [
   describe.each(FOLDERS)('on $name', ({ folder, least, asked }) => {
     let server: RunningServer;
     beforeAll(async () => {
-      const snapshot = await loadLibrary(folder);
+      const snapshot = await loadLibrary(folder, { reading: readHere });
       const memory = createMemoryShelf({ limit: 1_000, lifetimeMs: 3_600_000, now: () => new Date('2018-01-15T10:00:00Z') });
       const desk = { snapshot: () => snapshot, memory };
       server = await startTestServer({ takeTurn: (turn) => takeTurn(turn, desk) });

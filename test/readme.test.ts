@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { ask } from '../src/ask/ask';
 import { evaluateQuestion } from '../src/commands/evaluation';
 import { loadLibrary } from '../src/library/load';
+import { readHere } from '../src/library/reading';
 import type { Snapshot } from '../src/library/snapshot';
 import { AT } from './builders/turns';
 
@@ -11,7 +12,7 @@ const listed = readme.slice(readme.indexOf('type a question:'), readme.indexOf('
 
 let sample: Snapshot;
 beforeAll(async () => {
-  sample = await loadLibrary(resolve(__dirname, '../knowledge'));
+  sample = await loadLibrary(resolve(__dirname, '../knowledge'), { reading: readHere });
 });
 
 describe('the README', () => {

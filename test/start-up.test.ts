@@ -43,12 +43,6 @@ test('a missing knowledge folder is named with what to do', async () => {
   await expectRefusal({ KNOWLEDGE_DIR: join(folder, 'nowhere') }, /nowhere does not exist.*KNOWLEDGE_DIR/);
 });
 
-test('so is an empty one', async () => {
-  const empty = join(folder, 'empty');
-  mkdirSync(empty);
-  await expectRefusal({ KNOWLEDGE_DIR: empty }, /empty holds no documents.*Put/);
-});
-
 test('and one in which nothing can be read', async () => {
   const useless = join(folder, 'useless');
   mkdirSync(useless);

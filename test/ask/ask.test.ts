@@ -6,12 +6,13 @@ import { ask } from '../../src/ask/ask';
 import type { Memory } from '../../src/ask/memory';
 import { answerText } from '../../src/cards/answer-text';
 import { loadLibrary } from '../../src/library/load';
+import { readHere } from '../../src/library/reading';
 import type { Snapshot } from '../../src/library/snapshot';
 
 let sample: Snapshot;
 
 beforeAll(async () => {
-  sample = await loadLibrary(resolve(__dirname, '../../knowledge'));
+  sample = await loadLibrary(resolve(__dirname, '../../knowledge'), { reading: readHere });
 });
 
 function conversation(...turns: readonly string[]): Answer {

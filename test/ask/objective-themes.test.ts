@@ -1,4 +1,5 @@
 import { loadLibrary } from '../../src/library/load';
+import { readHere } from '../../src/library/reading';
 import type { Snapshot } from '../../src/library/snapshot';
 import { lastAnswer, shownOf } from '../builders/conversations';
 import { aKnowledgeFolder, type KnowledgeFolder } from '../builders/knowledge-folder';
@@ -33,7 +34,7 @@ let folder: KnowledgeFolder;
 let plan: Snapshot;
 beforeAll(async () => {
   folder = await aKnowledgeFolder({ 'plan.md': PLAN });
-  plan = await loadLibrary(folder.path);
+  plan = await loadLibrary(folder.path, { reading: readHere });
 });
 afterAll(() => folder.remove());
 

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { evaluateQuestion, type Outcome } from '../../src/commands/evaluation';
 import { readQuestionFile } from '../../src/commands/question-file';
 import { loadLibrary } from '../../src/library/load';
+import { readHere } from '../../src/library/reading';
 import type { Snapshot } from '../../src/library/snapshot';
 import { AT } from '../builders/turns';
 
@@ -19,7 +20,7 @@ const FILES = [
 (there ? describe : describe.skip)(`questions on the published documents${there ? '' : ' (skipped: ../shared is not there)'}`, () => {
   let snapshot: Snapshot;
   beforeAll(async () => {
-    snapshot = await loadLibrary(published);
+    snapshot = await loadLibrary(published, { reading: readHere });
   });
 
   it.each(FILES)('$name are right at $right and show nothing that is wrong', async ({ file, right }) => {

@@ -1,4 +1,5 @@
 import { loadLibrary } from '../../src/library/load';
+import { readHere } from '../../src/library/reading';
 import type { Snapshot } from '../../src/library/snapshot';
 import { loadedForces, namedForces } from '../../src/ask/forces';
 import { holds } from '../../src/commands/text-match';
@@ -55,7 +56,7 @@ let folder: KnowledgeFolder;
 let both: Snapshot;
 beforeAll(async () => {
   folder = await aKnowledgeFolder({ 'northmarch.md': NORTHMARCH, 'southmere.md': SOUTHMERE });
-  both = await loadLibrary(folder.path);
+  both = await loadLibrary(folder.path, { reading: readHere });
 });
 afterAll(() => folder.remove());
 

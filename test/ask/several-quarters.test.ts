@@ -1,4 +1,5 @@
 import { loadLibrary } from '../../src/library/load';
+import { readHere } from '../../src/library/reading';
 import type { Snapshot } from '../../src/library/snapshot';
 import { holds } from '../../src/commands/text-match';
 import { idsOf, lastAnswer, shownOf } from '../builders/conversations';
@@ -54,7 +55,7 @@ let folder: KnowledgeFolder;
 let year: Snapshot;
 beforeAll(async () => {
   folder = await aKnowledgeFolder({ 'northmarch-q2.md': SECOND_QUARTER, 'northmarch-q3.md': THIRD_QUARTER });
-  year = await loadLibrary(folder.path);
+  year = await loadLibrary(folder.path, { reading: readHere });
 });
 afterAll(() => folder.remove());
 
@@ -157,7 +158,7 @@ describe('a measure with two comparisons', () => {
       'westmere-measures-q3-2023-24.csv':
         'Measure,Previous quarter,Same quarter last year,This quarter\nBurglary,300,200,250\nRobbery,10,20,30\n',
     });
-    table = await loadLibrary(other.path);
+    table = await loadLibrary(other.path, { reading: readHere });
   });
   afterAll(() => other.remove());
 

@@ -1,6 +1,7 @@
 import { spotOf } from '../../src/plan/citation';
 import type { Passage } from '../../src/plan/records';
 import { loadLibrary } from '../../src/library/load';
+import { readHere } from '../../src/library/reading';
 import type { Snapshot } from '../../src/library/snapshot';
 import { lastAnswer, shownOf } from '../builders/conversations';
 import { aKnowledgeFolder } from '../builders/knowledge-folder';
@@ -31,7 +32,7 @@ describe.each(cases)('$name as $format, which has no objectives', ({ document, f
   beforeAll(async () => {
     const folder = await aKnowledgeFolder({ [`${name}.${format}`]: await WRITTEN[format](document) });
     try {
-      snapshot = await loadLibrary(folder.path);
+      snapshot = await loadLibrary(folder.path, { reading: readHere });
     } finally {
       await folder.remove();
     }

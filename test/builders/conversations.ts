@@ -5,11 +5,12 @@ import type { Memory } from '../../src/ask/memory';
 import { answerCard } from '../../src/cards/answer-card';
 import { visibleText } from '../../src/cards/visible-text';
 import { loadLibrary } from '../../src/library/load';
+import { readHere } from '../../src/library/reading';
 import type { Snapshot } from '../../src/library/snapshot';
 
 /** The documents that ship with the project. */
 export async function loadSample(): Promise<Snapshot> {
-  return loadLibrary(resolve(__dirname, '../../knowledge'));
+  return loadLibrary(resolve(__dirname, '../../knowledge'), { reading: readHere });
 }
 
 /** The last answer of one conversation, turn by turn. */

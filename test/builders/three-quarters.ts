@@ -1,4 +1,5 @@
 import { loadLibrary } from '../../src/library/load';
+import { readHere } from '../../src/library/reading';
 import type { Snapshot } from '../../src/library/snapshot';
 import { aKnowledgeFolder } from './knowledge-folder';
 
@@ -193,7 +194,7 @@ export async function loadQuarters(...wanted: readonly ('q1' | 'q2' | 'q3' | 'mo
   );
   const folder = await aKnowledgeFolder(Object.fromEntries(named));
   try {
-    return await loadLibrary(folder.path);
+    return await loadLibrary(folder.path, { reading: readHere });
   } finally {
     await folder.remove();
   }

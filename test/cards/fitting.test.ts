@@ -146,7 +146,7 @@ describe('a card of any draft', () => {
         expect(card.actions?.length ?? 0).toBeLessThanOrEqual(6);
         expect(schemaErrors(card)).toEqual([]);
       }),
-      { numRuns: 100, endOnFailure: true },
+      { numRuns: 60, endOnFailure: true },
     );
   });
 });

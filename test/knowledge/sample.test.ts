@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadLibrary } from '../../src/library/load';
+import { readHere } from '../../src/library/reading';
 import type { Snapshot } from '../../src/library/snapshot';
 import type { PlanRecord, RecordKind } from '../../src/plan/records';
 
@@ -94,7 +95,7 @@ const sums = (snapshot: Snapshot): string[] => ofKind(snapshot, 'award').map(({ 
 describe('the sample that ships', () => {
   let sample: Snapshot;
   beforeAll(async () => {
-    sample = await loadLibrary(SAMPLE);
+    sample = await loadLibrary(SAMPLE, { reading: readHere });
   });
 
   it('is read whole; the one award without a sum is told', () => {
@@ -177,7 +178,7 @@ const there = existsSync(REAL);
     let sample: Snapshot;
     let real: Snapshot;
     beforeAll(async () => {
-      [sample, real] = await Promise.all([loadLibrary(SAMPLE), loadLibrary(REAL)]);
+      [sample, real] = await Promise.all([loadLibrary(SAMPLE, { reading: readHere }), loadLibrary(REAL, { reading: readHere })]);
     });
 
     // The published list of 2.1 has no items, so it is read sentence by sentence.

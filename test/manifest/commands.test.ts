@@ -5,6 +5,7 @@ import { examplePrompts, generalPrompts } from '../../manifest/build/example-pro
 import type { Answer } from '../../src/ask/answer';
 import { ask } from '../../src/ask/ask';
 import { loadLibrary } from '../../src/library/load';
+import { readHere } from '../../src/library/reading';
 import type { Snapshot } from '../../src/library/snapshot';
 import { aKnowledgeFolder } from '../builders/knowledge-folder';
 
@@ -42,9 +43,9 @@ const OTHER_PLAN = `# Northmarch Constabulary Delivery Plan 2023-24: Quarter 2 u
 let sample: Snapshot;
 let other: Snapshot;
 beforeAll(async () => {
-  sample = await loadLibrary(join(__dirname, '..', '..', 'knowledge'));
+  sample = await loadLibrary(join(__dirname, '..', '..', 'knowledge'), { reading: readHere });
   const folder = await aKnowledgeFolder({ 'plan.md': OTHER_PLAN });
-  other = await loadLibrary(folder.path);
+  other = await loadLibrary(folder.path, { reading: readHere });
   await folder.remove();
 });
 
