@@ -1,4 +1,4 @@
-import { burglary, KeptPlan, plan, roads } from './builders/kept-plan';
+import { burglary, did, KeptPlan, plan, roads } from './builders/kept-plan';
 import { onEachDatabase } from './store/on-each-database';
 
 onEachDatabase((place) => {
@@ -121,7 +121,9 @@ onEachDatabase((place) => {
       expect(burglary(again)).toBe('412');
       expect(await again.keeper.reloadWhenChanged('a change in the folder')).toBeUndefined();
       // Asked for, the folder is read as it is.
-      expect((await again.keeper.reload({ by: 'Owen' })).kind).toBe('swapped');
+      const end = await again.keeper.reload({ by: 'Owen' });
+      expect(end.kind).toBe('swapped');
+      expect(did(end)).toEqual({ 'plan.md': 'read', 'roads.md': 'unchanged' });
       expect(burglary(again)).toBe('398');
     });
 

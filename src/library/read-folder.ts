@@ -82,6 +82,7 @@ function refused(file: string, failed: readonly Note[], key: string): OneRead {
 async function readOne(listed: ListedFile, options: ReadFolderOptions, onShare: OnShare): Promise<OneRead> {
   const { program, shelf, before, reading, onFailure } = options;
   const { name: file } = listed;
+  const last = before?.program === program ? before.files.find((one) => one.file === file)?.reading : undefined;
   let key: string | undefined;
   let known: Extracted | undefined;
   const remembered = async (bytes: Uint8Array): Promise<Extracted | undefined> => {
@@ -95,14 +96,14 @@ async function readOne(listed: ListedFile, options: ReadFolderOptions, onShare: 
     return {
       outcome,
       stored: { file, reading: key },
-      did: { file, did: known ? 'unchanged' : 'read', records: records.length, notes },
+      // What was read of the same bytes at another time is news beside the snapshot before.
+      did: { file, did: key === last ? 'unchanged' : 'read', records: records.length, notes },
       ...(known ? {} : { fresh: { key, extracted: outcome.extracted } }),
       key,
     };
   }
   const failed = 'failed' in outcome ? outcome.failed : [];
   const told = key ?? notReadKey(failed.map(({ code }) => code).join(' '));
-  const last = before?.program === program ? before.files.find((one) => one.file === file)?.reading : undefined;
   const earlier = last === undefined ? undefined : await shelf.reading(last);
   if (last === undefined || !earlier) return refused(file, failed, told);
   return {

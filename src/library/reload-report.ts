@@ -2,7 +2,7 @@ import type { Note } from '../plan/document';
 import type { RecordKind } from '../plan/records';
 
 /**
- * What became of one file of the folder. `read`: read anew. `unchanged`: its bytes are those read before. `kept`: it could not be read, and what it gave
+ * What became of one file of the folder. `read`: read anew. `unchanged`: its bytes are those of the snapshot before. `kept`: it could not be read, and what it gave
  * before stands. `refused`: it could not be read, and gave nothing before. `gone`: it is no longer in the folder. The notes of `kept` and `refused` begin with why.
  */
 export interface FileOutcome {
