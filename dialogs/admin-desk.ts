@@ -1,7 +1,6 @@
+import type { ReceivedReport } from '../src/cards/received-draft';
 import type { ReloadEnd, ReloadProgress, UndoEnd } from '../src/library/reload-end';
 import type { ReloadReport } from '../src/library/reload-report';
-import type { Note } from '../src/plan/document';
-import type { RecordKind } from '../src/plan/records';
 import type { AuditTrail } from './audit-trail';
 import type { FilePlace, SentFile, Turn } from './turn';
 
@@ -37,24 +36,14 @@ export interface PlanKeeper {
   }): Promise<ReloadEnd>;
   /** Back to the reading before; `anyway` is the one about which was asked, `expected` the one that is to be undone. */
   undo(options: { readonly by: string; readonly anyway?: string; readonly expected?: string }): Promise<UndoEnd>;
-  /** A reload that is under way. */
-  underWay(): ReloadProgress | undefined;
   report(): Told | undefined;
 }
 
-/** What was read of a document that is not in the folder yet. */
-export interface ReceivedDocument {
-  readonly id: string;
-  readonly name: string;
+/** A document that is not in the folder yet, with what was read of it. */
+export interface ReceivedDocument extends ReceivedReport {
   readonly bytes: number;
   readonly at: Date;
   readonly by: string;
-  /** What it would be to the bot: its title, how many records of each kind, its notes. */
-  readonly title: string;
-  readonly records: Readonly<Partial<Record<RecordKind, number>>>;
-  readonly notes: readonly Note[];
-  /** A document of the folder that has this name already, however it is cased: its name there. */
-  readonly replaces?: string;
 }
 
 /** A refusal says why and what to do, in one sentence. */

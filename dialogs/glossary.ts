@@ -3,6 +3,7 @@ import { hasItsOwnPlace } from '../src/ask/glossary-synonyms';
 import { nearInDocuments, standsInDocuments } from '../src/ask/stands-in-documents';
 import { addWordCard, addWordLine, addWordText, LONGEST_MEANING, MEANING_FIELD, type AddWord } from '../src/cards/add-word-card';
 import { wordsOf } from '../src/library/words';
+import { oneLine } from '../src/plan/one-line';
 import type { Added } from './admin-desk';
 import { allowed } from './allowed';
 import type { Desk } from './desk';
@@ -54,8 +55,6 @@ function wordIn({ did }: Turn, verb: string): string | undefined {
   const plain = typeof word === 'string' ? oneLine(word) : '';
   return plain === '' || plain.length > LONGEST_WORD ? undefined : plain;
 }
-
-const oneLine = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
 
 /** Why a word has no business in the glossary, if it has none. */
 function whyNeedless(word: string, desk: Desk): string | undefined {

@@ -1,5 +1,6 @@
 import type { AdaptiveCard } from '@microsoft/teams.cards';
 import type { Answer } from '../src/ask/answer';
+import type { FilePlace } from './turn';
 
 /** What goes back. Always with a text for clients and readers without cards. */
 export interface Reply {
@@ -15,7 +16,7 @@ export interface Reply {
   /** A file to take, in place of the card: Teams asks the person first. */
   readonly file?: FileOffer;
   /** A file that was put where the person wanted it, in place of the card. */
-  readonly taken?: { readonly name: string; readonly contentUrl: string; readonly uniqueId: string; readonly fileType: string };
+  readonly taken?: Omit<FilePlace, 'uploadUrl'>;
   /**
    * What goes on after the reply was sent; each call of `show` replaces the card that stands. Where a card cannot be replaced, the last one shown is sent
    * in its place. Whatever it throws is logged and told to the person.

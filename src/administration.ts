@@ -14,7 +14,7 @@ import { readingProgram } from './library/load-program';
 import { readInThread } from './library/reader-thread';
 import type { Log } from './log';
 import { FolderKeeper } from './plan-keeper';
-import { createReceivedDocuments } from './received-documents';
+import { createReceivedDocuments, WAITS_MS } from './received-documents';
 import { spreadNews, type NewsOptions } from './reload-news';
 import type { Settings } from './settings';
 import { SingleFlight } from './single-flight';
@@ -78,7 +78,7 @@ export async function administration({ settings, store, current, log, now }: Adm
     async attend(news) {
       const forget = [
         (): Promise<number> => store.questions.forget(new Date(now().getTime() - questionLogDays * DAY_MS)),
-        (): Promise<number> => shelf.forget(new Date(now().getTime() - DAY_MS)),
+        (): Promise<number> => shelf.forget(new Date(now().getTime() - WAITS_MS)),
         (): Promise<number> => store.forgetMemories(),
         (): Promise<unknown> => folder.tidy(now()),
       ];

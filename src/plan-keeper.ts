@@ -2,6 +2,7 @@ import type { PlanKeeper, Told } from '../dialogs/admin-desk';
 import { reloadEndLine } from './cards/reload-card';
 import type { CurrentSnapshot } from './current-snapshot';
 import { dropsBetween } from './library/drops';
+import { goneFiles } from './library/gone-files';
 import { withPauses } from './library/in-steps';
 import { LibraryError } from './library/library-error';
 import { noDocuments, nothingReadable, type OnProgress } from './library/load';
@@ -12,7 +13,7 @@ import type { Reading } from './library/reading';
 import { reloadChanges } from './library/reload-changes';
 import type { ReloadEnd, ReloadProgress, UndoEnd } from './library/reload-end';
 import { reasonsOf, reloadReport } from './library/reload-made';
-import type { FileOutcome, ReloadReport } from './library/reload-report';
+import type { ReloadReport } from './library/reload-report';
 import { snapshotSteps, type Outcome, type Snapshot } from './library/snapshot';
 import type { SnapshotShelf, StoredSnapshot } from './library/snapshot-shelf';
 import { storedOutcomes } from './library/stored-outcomes';
@@ -138,8 +139,6 @@ export class FolderKeeper implements PlanKeeper {
   readonly undo = async (options: UndoOptions): Promise<UndoEnd> =>
     (await this.options.flight.run(options.by, () => this.goBack(options))) ?? { kind: 'busy', ...this.progress() };
 
-  readonly underWay = (): ReloadProgress | undefined => this.options.flight.progress();
-
   readonly report = (): Told | undefined => this.told;
 
   /**
@@ -177,7 +176,7 @@ export class FolderKeeper implements PlanKeeper {
   }
 
   private progress(): { readonly progress?: ReloadProgress } {
-    const progress = this.underWay();
+    const progress = this.options.flight.progress();
     return progress ? { progress } : {};
   }
 
@@ -208,21 +207,19 @@ export class FolderKeeper implements PlanKeeper {
       ...(before && { before: before.stored }),
     });
     if (!before && !read.outcomes.some((outcome) => 'extracted' in outcome)) throw useless(folder, read);
-    const snapshot = await this.built(read.outcomes);
     const id = newId();
-    const changes = before && reloadChanges(before.snapshot, snapshot);
-    const report = reloadReport({
-      ...{ id, folder: read.folder, by, began, ended: now(), snapshot, did: read.did },
-      ...(before && { before: before.stored.report }),
-      ...(changes && { changes }),
-    });
+    const made = { id, folder: read.folder, by, began, did: read.did, ...(before && { before: before.stored.report }) };
     if (before && isSame(before.stored, read)) {
       if (before.folder !== read.folder) await shelf.use(before.stored.id, read.folder);
       this.forgetAsked();
-      this.hold({ ...before, folder: read.folder }, { kind: 'same', report });
-      return { kind: 'same', report };
+      const told = { kind: 'same', report: reloadReport({ ...made, ended: now(), snapshot: before.snapshot }) } as const;
+      this.hold({ ...before, folder: read.folder }, told);
+      return told;
     }
-    const drops = before && changes ? dropsBetween({ snapshot: before.snapshot, files: before.stored.files }, changes, read.did) : [];
+    const snapshot = await this.built(read.outcomes);
+    const changes = before && reloadChanges(before.snapshot, snapshot);
+    const report = reloadReport({ ...made, ended: now(), snapshot, ...(changes && { changes }) });
+    const drops = before && changes ? dropsBetween(before, changes, read.did) : [];
     if (drops.length > 0 && !(anyway === read.folder || (anyway === true && this.askedAbout === read.folder))) {
       this.askedAbout = read.folder;
       return { kind: 'asks', drops, reasons: reasonsOf(read.did.filter(({ did }) => did !== 'refused')), folder: read.folder };
@@ -250,10 +247,7 @@ export class FolderKeeper implements PlanKeeper {
     if (!back) return { kind: 'nothing' };
     const changes = reloadChanges(held.snapshot, back.snapshot);
     const left = new Set(earlier.files.flatMap(({ file, reading }) => (reading === undefined ? [] : [file])));
-    const gone = held.stored.files
-      .filter(({ file }) => !left.has(file))
-      .map(({ file }): FileOutcome => ({ file, did: 'gone', records: 0, notes: [] }));
-    const drops = dropsBetween({ snapshot: held.snapshot, files: held.stored.files }, changes, gone);
+    const drops = dropsBetween(held, changes, goneFiles(held.stored.files, left));
     if (drops.length > 0 && anyway !== earlier.id) return { kind: 'asks', drops, to: earlier.id, from: held.stored.id };
     await shelf.use(earlier.id, back.folder);
     const { at, version } = held.stored.report;

@@ -24,7 +24,8 @@ export interface ReceivedDocumentsOptions {
   readonly onFailure: (file: string, error: unknown) => void;
 }
 
-const ONE_DAY = 24 * 60 * 60_000;
+/** How long a document waits for an admin. */
+export const WAITS_MS = 24 * 60 * 60_000;
 
 /**
  * Documents that come by Teams: read one after the other, for each may take much memory, and written only when an admin keeps them. They are fetched
@@ -37,7 +38,7 @@ export function createReceivedDocuments(options: ReceivedDocumentsOptions): Rece
   const writing = oneAfterAnother();
 
   const waiting = async (id: string): Promise<Quarantined<WhatWasRead> | undefined> => {
-    await shelf.forget(new Date(now().getTime() - ONE_DAY));
+    await shelf.forget(new Date(now().getTime() - WAITS_MS));
     return shelf.get(id);
   };
 
@@ -51,7 +52,7 @@ export function createReceivedDocuments(options: ReceivedDocumentsOptions): Rece
         const replaces = await folder.namesake(name);
         if (replaces !== undefined && (await folder.holds(replaces, bytes))) return same(name);
         const read = await reading(() => readOf(name, bytes, options));
-        await shelf.forget(new Date(now().getTime() - ONE_DAY));
+        await shelf.forget(new Date(now().getTime() - WAITS_MS));
         const quarantined = { id: options.newId(), name, bytes, at: now(), by, read };
         await shelf.put(quarantined);
         return { kind: 'read', document: documentOf(quarantined, replaces) };

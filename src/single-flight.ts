@@ -54,7 +54,7 @@ export class SingleFlight {
     }
   }
 
-  /** The same, after what is under way has ended; `every` is called each time it was not our turn yet. */
+  /** The same, after what is under way has ended. */
   async runAfterOthers<End>(...[by, work, onProgress]: Parameters<typeof this.run<End>>): Promise<End> {
     for (;;) {
       let ended: { readonly end: End } | undefined;

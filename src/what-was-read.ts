@@ -1,21 +1,10 @@
 import { z } from 'zod';
 import type { Extracted } from './extract/extracted';
-import type { RecordKind } from './plan/records';
-
-const KINDS = [
-  'objective',
-  'update',
-  'theme',
-  'measure',
-  'award',
-  'commitment',
-  'term',
-  'passage',
-] as const satisfies readonly RecordKind[];
+import { countByKind, RECORD_KINDS } from './library/kinds';
 
 const schema = z.object({
   title: z.string(),
-  records: z.partialRecord(z.enum(KINDS), z.number()),
+  records: z.partialRecord(z.enum(RECORD_KINDS), z.number()),
   notes: z.array(z.object({ code: z.string(), message: z.string(), at: z.string().optional() })),
 });
 
@@ -23,11 +12,9 @@ const schema = z.object({
 export type WhatWasRead = Readonly<z.infer<typeof schema>>;
 
 export function whatWasRead({ facts, records, notes }: Extracted): WhatWasRead {
-  const counts: Partial<Record<RecordKind, number>> = {};
-  for (const { kind } of records) counts[kind] = (counts[kind] ?? 0) + 1;
   return {
     title: facts.title,
-    records: counts,
+    records: countByKind(records),
     notes: notes.map(({ code, message, at }) => ({ code, message, ...(at !== undefined && { at }) })),
   };
 }

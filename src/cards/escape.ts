@@ -1,3 +1,5 @@
+import { oneLine } from '../plan/one-line';
+
 /** Zero-width space: it shows nothing, and a mark next to it is no longer a mark. */
 export const GAP = '\u200B';
 
@@ -13,7 +15,7 @@ const many = (text: string, mark: RegExp): boolean => (text.match(mark)?.length 
  * Only marks that would really act are touched. All white space becomes single spaces.
  */
 export function escapeText(text: string): string {
-  let safe = text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+  let safe = oneLine(text);
   // A tag or an address in angle brackets; "<5%" is neither.
   safe = safe.replace(/<([\p{L}/!?][^<>]*)>/gu, '‹$1›').replace(/<(?=[\p{L}/!?])/gu, '‹');
   safe = safe.replace(/\$(?=\{)/g, `$${GAP}`).replace(/\{(?=\{)/g, `{${GAP}`);

@@ -1,5 +1,5 @@
 import type { Note } from '../plan/document';
-import type { RecordKind } from '../plan/records';
+import type { RecordCounts } from '../library/kinds';
 import { count } from '../plan/count';
 import { actButton } from './act-button';
 import { recordsInWords } from './counted-records';
@@ -10,9 +10,11 @@ import { plainDraft } from './plain-draft';
 export interface ReceivedReport {
   readonly id: string;
   readonly name: string;
+  /** What it would be to the bot: its title, how many records of each kind, its notes. */
   readonly title: string;
-  readonly records: Readonly<Partial<Record<RecordKind, number>>>;
+  readonly records: RecordCounts;
   readonly notes: readonly Note[];
+  /** A document of the folder that has this name already, however it is cased: its name there. */
   readonly replaces?: string;
 }
 

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { AppToken } from './app-token';
+import { retryAfterMs } from '../retry-after';
 import { DirectoryError } from './directory-error';
-import { retryAfterMs } from './retry-after';
 
 export interface GraphOptions {
   readonly token: AppToken;

@@ -1,4 +1,5 @@
 import type { Log } from '../log';
+import { TookTooLong, withinTime } from '../within-time';
 import { DirectoryError } from './directory-error';
 
 export interface GroupListOptions {
@@ -56,12 +57,12 @@ export class GroupList {
 
   private async patiently(lookUp: Promise<void>): Promise<void> {
     const { patienceMs, log } = this.options;
-    let timer: NodeJS.Timeout | undefined;
-    const late = new Promise<'late'>((done) => (timer = setTimeout(() => done('late'), patienceMs)));
-    const first = await Promise.race([lookUp, late]);
-    clearTimeout(timer);
-    if (first === 'late')
+    try {
+      await withinTime(lookUp, patienceMs);
+    } catch (error) {
+      if (!(error instanceof TookTooLong)) throw error;
       log.warn({ code: 'admin-group-slow' }, 'The admin group is still being looked up: what is known goes on meanwhile');
+    }
   }
 
   private knownWithin(ageMs: number): ReadonlySet<string> | undefined {

@@ -1,20 +1,20 @@
 import type { Drop } from './reload-end';
 import type { FileOutcome, ReloadChanges } from './reload-report';
 import type { Snapshot } from './snapshot';
-import type { StoredFile } from './snapshot-shelf';
+import type { StoredSnapshot } from './snapshot-shelf';
 
 /** More than this share gone is asked about first. */
 const MOST = 0.5;
 
 export interface Before {
   readonly snapshot: Snapshot;
-  readonly files: readonly StoredFile[];
+  readonly stored: Pick<StoredSnapshot, 'files'>;
 }
 
 /** What would be lost by a reload, where it is more than half of what there was: then somebody is asked first. */
 export function dropsBetween(before: Before, changes: ReloadChanges, did: readonly FileOutcome[]): readonly Drop[] {
   // What could not be read before either, and was accepted so, is not lost now.
-  const had = before.files.filter(({ reading, failed }) => reading !== undefined && failed === undefined).map(({ file }) => file);
+  const had = before.stored.files.filter(({ reading, failed }) => reading !== undefined && failed === undefined).map(({ file }) => file);
   const lost = did.filter(({ file, did: what }) => had.includes(file) && what !== 'read' && what !== 'unchanged').length;
   const { objective, measure } = before.snapshot.ofKind;
   const drops: readonly Drop[] = [

@@ -1,4 +1,5 @@
 import { ABBREVIATION_COLUMN, MEANING_COLUMN } from '../extract/column-patterns';
+import { oneLine } from '../plan/one-line';
 import { asidesIn } from './markdown-asides';
 
 /** The glossary with the new row; or what the word means there already. */
@@ -90,8 +91,6 @@ function plain(cell = ''): string {
   const marked = MARKED.exec(text)?.[2];
   return marked === undefined ? text.replace(/\\([!-/:-@[-`{-~])/g, '$1') : plain(marked);
 }
-
-const oneLine = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
 
 /** Words as words of a cell: no pipe that parts it and no mark of Markdown. */
 const asCell = (text: string): string => oneLine(text).replace(/[\\|*_`<[\]~]/g, '\\$&');

@@ -20,3 +20,24 @@ export function byKind(records: readonly PlanRecord[]): ByKind {
     passage: of('passage'),
   };
 }
+
+/** How many records there are of a kind; of a kind that there is none of, nothing. */
+export type RecordCounts = Readonly<Partial<Record<RecordKind, number>>>;
+
+export function countByKind(records: readonly PlanRecord[]): RecordCounts {
+  const counts: Partial<Record<RecordKind, number>> = {};
+  for (const { kind } of records) counts[kind] = (counts[kind] ?? 0) + 1;
+  return counts;
+}
+
+/** The names of all kinds, to read one out of plain data by; as a record, so that the compiler misses none. */
+export const RECORD_KINDS: Readonly<Record<RecordKind, RecordKind>> = {
+  objective: 'objective',
+  update: 'update',
+  theme: 'theme',
+  measure: 'measure',
+  award: 'award',
+  commitment: 'commitment',
+  term: 'term',
+  passage: 'passage',
+};

@@ -1,6 +1,7 @@
 import type { OnShare } from '../documents/reader';
 import type { Note } from '../plan/document';
 import type { Extracted } from '../extract/extracted';
+import { goneFiles } from './gone-files';
 import { loadFile, type OnFailure } from './load-file';
 import { listFolder, type ListedFile, type NotListed } from './load-folder';
 import { folderHash, notReadKey, readingKey } from './load-state';
@@ -49,11 +50,10 @@ export async function readFolder(folder: string, options: ReadFolderOptions): Pr
     }
     onProgress?.({ done: listed.length, total: listed.length, share: 0 });
     const names = new Set(listed.map(({ name }) => name));
-    const gone = (before?.files ?? []).filter(({ file, reading: key }) => key !== undefined && !names.has(file));
     return {
       outcomes: read.map(({ outcome }) => outcome),
       files: read.map(({ stored }) => stored),
-      did: [...read.map(({ did }) => did), ...gone.map(({ file }): FileOutcome => ({ file, did: 'gone', records: 0, notes: [] }))],
+      did: [...read.map(({ did }) => did), ...goneFiles(before?.files ?? [], names)],
       fresh: read.flatMap(({ fresh }) => (fresh ? [fresh] : [])),
       documents: listed.filter((one) => 'path' in one).length,
       folder: folderHash(read.map(({ did, key }) => ({ name: did.file, key }))),

@@ -1,4 +1,4 @@
-import type { RecordKind } from '../plan/records';
+import { countByKind } from './kinds';
 import type { FileOutcome, ReloadChanges, ReloadReport } from './reload-report';
 import type { Snapshot } from './snapshot';
 
@@ -21,7 +21,7 @@ export function reloadReport({ id, folder, by, began, ended, snapshot, did, befo
     ...{ id, folder, by, at: ended.toISOString(), version: snapshot.version },
     milliseconds: ended.getTime() - began.getTime(),
     files: did,
-    records: countByKind(snapshot),
+    records: countByKind(snapshot.records),
     ...(before && { before: { version: before.version, at: before.at } }),
     ...(changes && { changes }),
   };
@@ -33,8 +33,4 @@ export function reasonsOf(did: readonly FileOutcome[]): readonly string[] {
     if (what === 'gone') return [`${file} is no longer in the folder.`];
     return what === 'kept' || what === 'refused' ? notes.slice(0, 1).map(({ message }) => message) : [];
   });
-}
-
-function countByKind({ ofKind }: Snapshot): Partial<Record<RecordKind, number>> {
-  return Object.fromEntries(Object.entries(ofKind).map(([kind, records]) => [kind, records.length]));
 }

@@ -1,5 +1,5 @@
 import type { Note } from '../plan/document';
-import type { RecordKind } from '../plan/records';
+import type { RecordCounts } from './kinds';
 
 /**
  * What became of one file of the folder. `read`: read anew. `unchanged`: its bytes are those of the snapshot before. `kept`: it could not be read, and what it gave
@@ -62,7 +62,7 @@ export interface ReloadReport {
   readonly before?: { readonly version: string; readonly at: string };
   readonly milliseconds: number;
   readonly files: readonly FileOutcome[];
-  readonly records: Readonly<Partial<Record<RecordKind, number>>>;
+  readonly records: RecordCounts;
   /** None at the first loading. */
   readonly changes?: ReloadChanges;
 }

@@ -2,7 +2,7 @@ import { Socket } from 'node:net';
 import type { PostgresPool, PostgresPoolClient } from 'kysely';
 import { Pool, type PoolClient } from 'pg';
 import type { Log } from '../log';
-import { TookTooLong, withinTime } from './within-time';
+import { TookTooLong, withinTime } from '../within-time';
 
 /** How many connections there are at most, and for how many milliseconds the server is waited for. */
 export interface PoolLimits {

@@ -25,14 +25,19 @@ export async function keepSnapshot(db: Kysely<Tables>, snapshot: StoredSnapshot,
     await within.deleteFrom('snapshot_reading').where('snapshot', '=', snapshot.id).execute();
     const readings = readingKeys(snapshot).map((reading) => ({ snapshot: snapshot.id, reading }));
     if (readings.length > 0) await within.insertInto('snapshot_reading').values(readings).execute();
-    const current = { snapshot: snapshot.id, folder };
-    await within
-      .insertInto('current_snapshot')
-      .values({ only: ONLY, ...current })
-      .onConflict((conflict) => conflict.column('only').doUpdateSet(current))
-      .execute();
+    await makeCurrent(within, snapshot.id, folder);
     await letGo(within, snapshot);
   });
+}
+
+/** From now on this kept snapshot answers, of this state of the folder. */
+export async function makeCurrent(db: Kysely<Tables>, snapshot: string, folder: string): Promise<void> {
+  const row = { snapshot, folder };
+  await db
+    .insertInto('current_snapshot')
+    .values({ only: ONLY, ...row })
+    .onConflict((conflict) => conflict.column('only').doUpdateSet(row))
+    .execute();
 }
 
 /** All but the newest, the current one and the way back from it, which after several steps back may be old. */

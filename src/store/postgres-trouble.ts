@@ -1,4 +1,4 @@
-import { codeOf } from './code-of';
+import { codeOf } from '../library/system-code';
 
 const REMEDIES: readonly { readonly codes: RegExp; readonly wrong: string; readonly remedy: string }[] = [
   { codes: /^(28P01|28000)$/, wrong: 'refuses the user or the password', remedy: 'Correct them in DATABASE_URL' },
@@ -14,7 +14,7 @@ const REMEDIES: readonly { readonly codes: RegExp; readonly wrong: string; reado
 
 /** What is wrong with the database and what to do, in one line. `name` is its address without secrets. */
 export function postgresTrouble(name: string, error: unknown): string {
-  const code = codeOf(error) || (timedOut(error) ? 'ETIMEDOUT' : '');
+  const code = codeOf(error) ?? (timedOut(error) ? 'ETIMEDOUT' : '');
   const known = REMEDIES.find(({ codes }) => codes.test(code));
   if (known) return `PostgreSQL at ${name} ${known.wrong} (${code}). ${known.remedy}, and start again.`;
   return `PostgreSQL at ${name} cannot be used${code === '' ? '' : ` (${code})`}. See that it runs and that DATABASE_URL is right, and start again.`;

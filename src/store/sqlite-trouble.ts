@@ -1,4 +1,4 @@
-import { codeOf } from './code-of';
+import { codeOf } from '../library/system-code';
 
 /** What is wrong with the file and what to do, in one line. */
 export function sqliteTrouble(file: string, error: unknown): string {
@@ -11,5 +11,5 @@ export function sqliteTrouble(file: string, error: unknown): string {
 }
 
 function said(error: unknown): { readonly code: string; readonly message: string } {
-  return { code: codeOf(error), message: error instanceof Error ? error.message : String(error) };
+  return { code: codeOf(error) ?? '', message: error instanceof Error ? error.message : String(error) };
 }

@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { COMMITMENT_WISHES } from '../ask/commitment-wish';
 import type { Memory } from '../ask/memory';
 import type { Wanted } from '../ask/question';
-import type { RecordKind } from '../plan/records';
+import { RECORD_KINDS } from '../library/kinds';
 
-/** As records, so that the compiler misses none. */
+/** As a record, so that the compiler misses none. */
 const WANTED: Readonly<Record<Wanted, Wanted>> = {
   value: 'value',
   percent: 'percent',
@@ -24,17 +24,6 @@ const WANTED: Readonly<Record<Wanted, Wanted>> = {
   comparison: 'comparison',
   definition: 'definition',
 };
-const KINDS: Readonly<Record<RecordKind, RecordKind>> = {
-  objective: 'objective',
-  update: 'update',
-  theme: 'theme',
-  measure: 'measure',
-  award: 'award',
-  commitment: 'commitment',
-  term: 'term',
-  passage: 'passage',
-};
-
 const words = z.array(z.string());
 const month = z.string().regex(/^\d{4}-\d{2}$/);
 
@@ -49,7 +38,9 @@ const SUBJECT = z.looseObject({
 });
 
 const OFFERED = z.looseObject({
-  offers: z.array(z.looseObject({ label: z.string(), ask: z.string(), record: z.string().optional(), kind: z.enum(KINDS).optional() })),
+  offers: z.array(
+    z.looseObject({ label: z.string(), ask: z.string(), record: z.string().optional(), kind: z.enum(RECORD_KINDS).optional() }),
+  ),
   choosing: z.boolean(),
   cut: z.literal(true).optional(),
   taken: z.number().optional(),

@@ -3,9 +3,9 @@ import type { Kysely } from 'kysely';
 import type { KeptReading, SnapshotShelf, StoredSnapshot } from '../library/snapshot-shelf';
 import type { Log } from '../log';
 import { keepReadings } from './keep-readings';
-import { keepSnapshot } from './keep-snapshot';
+import { keepSnapshot, makeCurrent } from './keep-snapshot';
 import { readingOfText, snapshotOfText } from './stored-snapshot';
-import { ONLY, type Tables } from './tables';
+import type { Tables } from './tables';
 
 /**
  * Snapshots that outlive the process. Readings are written one by one before anything refers to them, so that questions are answered between two of them; what
@@ -48,13 +48,6 @@ export function storedSnapshotShelf(db: Kysely<Tables>, log: Log, now: () => Dat
       await keepSnapshot(db, snapshot, folder);
     },
 
-    async use(id, folder) {
-      const row = { snapshot: id, folder };
-      await db
-        .insertInto('current_snapshot')
-        .values({ only: ONLY, ...row })
-        .onConflict((conflict) => conflict.column('only').doUpdateSet(row))
-        .execute();
-    },
+    use: (id, folder) => makeCurrent(db, id, folder),
   };
 }

@@ -1,15 +1,13 @@
 import type { SentFile } from '../../dialogs/turn';
 import { tooLarge } from '../documents/document-size';
 import { withinSeconds } from './file-deadline';
-import { FileError } from './file-error';
+import { EXPIRED, FileError } from './file-error';
 import type { FileHosts } from './file-hosts';
 
 /** A file of 50 MB over a slow line takes about so long. */
 const SECONDS = 60;
 const MOST_HOPS = 3;
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
-/** What a link that was good for some minutes is answered with afterwards. */
-const EXPIRED: ReadonlySet<number> = new Set([401, 403, 404, 410]);
 
 export interface DownloadOptions {
   readonly hosts: FileHosts;

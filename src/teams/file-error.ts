@@ -1,3 +1,6 @@
+/** What a link that was good for some minutes is answered with afterwards. */
+export const EXPIRED: ReadonlySet<number> = new Set([401, 403, 404, 410]);
+
 /** A file that could not be fetched or handed over. The message says why and what to do; the code is for the log. */
 export class FileError extends Error {
   constructor(

@@ -1,14 +1,14 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { SentFiles } from '../../dialogs/admin-desk';
 import type { FilePlace } from '../../dialogs/turn';
+import { retryAfterMs } from '../retry-after';
 import { withinSeconds } from './file-deadline';
-import { FileError } from './file-error';
+import { EXPIRED, FileError } from './file-error';
 import type { FileHosts } from './file-hosts';
 
 const SECONDS = 60;
 /** How long to wait before each further try where the host does not say. */
 const PAUSES_MS = [500, 2_000, 5_000] as const;
-const EXPIRED: ReadonlySet<number> = new Set([401, 403, 404, 410]);
 
 export interface UploadOptions {
   readonly hosts: FileHosts;
@@ -32,7 +32,7 @@ export function createUpload({ hosts, seconds = SECONDS, now, pause = waited }: 
             settled(place, response);
             return;
           }
-          await pause(retryAfter(response, now()) ?? pauseMs, signal);
+          await pause(('failed' in response ? undefined : retryAfterMs(response.retryAfter, now())) ?? pauseMs, signal);
         }
         settled(place, await tried(url, bytes, signal));
       }),
@@ -57,14 +57,6 @@ async function tried(url: URL, bytes: Uint8Array, signal: AbortSignal): Promise<
 }
 
 const isPassing = (outcome: Tried): boolean => 'failed' in outcome || outcome.status === 429 || outcome.status >= 500;
-
-/** Milliseconds, of a number of seconds or a date. */
-function retryAfter(outcome: Tried, now: Date): number | undefined {
-  const said = 'failed' in outcome ? null : outcome.retryAfter;
-  if (said === null) return undefined;
-  const ms = /^\d+$/.test(said) ? Number(said) * 1_000 : Date.parse(said) - now.getTime();
-  return Number.isFinite(ms) ? Math.max(0, ms) : undefined;
-}
 
 function settled({ name }: FilePlace, outcome: Tried): void {
   if ('failed' in outcome)

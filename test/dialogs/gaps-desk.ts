@@ -58,7 +58,6 @@ export function aGapsDesk(snapshot: Snapshot, { role = 'admin', questions, noFil
         return Promise.resolve({ kind: 'failed', code: 'test', message: 'The folder is not there.' });
       },
       undo: ({ expected }) => Promise.resolve({ kind: expected === undefined ? 'nothing' : 'changed' }),
-      underWay: () => undefined,
       report: () => undefined,
     },
     audit: {

@@ -1,4 +1,4 @@
-import { TookTooLong, withinTime } from '../../src/store/within-time';
+import { TookTooLong, withinTime } from '../src/within-time';
 
 const never = new Promise<never>(() => undefined);
 

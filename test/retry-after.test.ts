@@ -1,4 +1,4 @@
-import { retryAfterMs } from '../../src/directory/retry-after';
+import { retryAfterMs } from '../src/retry-after';
 
 const now = new Date('2026-11-21T10:00:00Z');
 
